@@ -1,0 +1,151 @@
+/**
+ * What an assessment says: plain data, codes only. Sentences are made by `rules/to-text` and `locales`.
+ */
+import type { Group, RuleBook, SchemeId, Stage, Unit } from "../rules/expression";
+import type { Notice, Problem } from "../tables/facts";
+import type { Day } from "../tables/days";
+import type { CellRef } from "../workbook/workbook";
+
+/** From worst to best; the order in which a level takes the worst (`not-applicable` never weighs). */
+export const statuses = ["not-met", "undetermined", "evidence-missing", "met", "not-applicable"] as const;
+export type Status = (typeof statuses)[number];
+
+/** A measured number: exact, or an interval whose open ends are infinite. */
+export interface Interval {
+  lo: number;
+  hi: number;
+}
+
+/** Why a measure is not known exactly, where there is one plain reason. */
+export type UnknownReason =
+  | "no-sheet"
+  | "empty-proves-nothing"
+  | "no-rows"
+  | "several-rows"
+  | "row-uncertain"
+  | "cell-unknown"
+  | "period-too-old"
+  | "base-not-positive"
+  | "empty-population";
+
+/** One bound of a requirement. A `holds` test of a date condition is no bound; a test of documents alone has none. */
+export interface FindingMeasure {
+  /** `day`: actual and required are days (as in "registered at least 12 months ago"). */
+  kind: "number" | "day";
+  actual: Interval;
+  op: "atLeast" | "atMost";
+  required: number;
+  unit: Unit | "day";
+  /** How much is missing at best and at worst; 0 to 0 where met. */
+  gap: Interval;
+  status: Exclude<Status, "not-applicable">;
+  reason: UnknownReason | null;
+}
+
+export type MissingReason = "none" | "no-location" | "undated" | "out-of-window" | "not-third-party";
+
+/** A document that a requirement lacks. */
+export interface MissingEvidence {
+  kind: string;
+  /** The key of the row it is for, or null for the organisation. */
+  subject: string | null;
+  /** The cell of that row that names it. */
+  cell: CellRef | null;
+  /** The first and last day on which its date must lie. */
+  window: { from: Day; to: Day } | null;
+  reason: MissingReason;
+  /** The evidence row that was found but does not count. */
+  evidence: CellRef | null;
+}
+
+/** A row that fails a count by few conditions. `fails` are described conditions, as (requirement-independent) texts keys. */
+export interface NearMiss {
+  /** Any cell of the row that names it. */
+  row: CellRef;
+  subject: string | null;
+  /** The conditions that are not true, with the cells that they read. */
+  fails: { condition: import("../rules/expression").Condition; cells: CellRef[]; unknown: boolean }[];
+}
+
+export interface Finding {
+  requirement: string;
+  level: string | null;
+  group: Group;
+  dimension: string;
+  stage: Stage | null;
+  status: Status;
+  measures: FindingMeasure[];
+  missingEvidence: MissingEvidence[];
+  /** The cells that decide, or that keep it open; at most 50, in sheet order. */
+  cells: CellRef[];
+  /** At most 10, nearest first. */
+  nearMisses: NearMiss[];
+  readings: string[];
+  /** Notices of the source that touch it. */
+  notices: string[];
+  overrides: { param: string; value: number; default: number; unit: Unit }[];
+  source: { document: string; place: string };
+}
+
+export interface LevelResult {
+  level: string;
+  status: Exclude<Status, "not-applicable">;
+  coverage: "full" | "partial";
+  counts: Record<Status, number>;
+  /** Ids of the requirements that keep it from being met, worst first. */
+  blockers: string[];
+}
+
+export interface DimensionResult {
+  dimension: string;
+  met: number;
+  of: number;
+}
+
+export interface SchemeAssessment {
+  ruleBook: RuleBook;
+  scheme: SchemeId;
+  edition: string;
+  target: string | null;
+  onFigures: string | null;
+  capability: string | null;
+  eligible: string | null;
+  /** Lowest first. */
+  levels: LevelResult[];
+  /** The level whose requirements the dimension profile counts: the target, else the one next above capability. */
+  profileLevel: string;
+  dimensions: DimensionResult[];
+  findings: Finding[];
+}
+
+/** One document to obtain: a line of *Missing evidence*. */
+export interface DocumentToObtain {
+  kind: string;
+  subject: string | null;
+  cell: CellRef | null;
+  window: { from: Day; to: Day } | null;
+  reason: MissingReason;
+  evidence: CellRef | null;
+  /** The requirements that it serves, with the level that brings each in; nearest level first. */
+  serves: { scheme: SchemeId; requirement: string; level: string | null }[];
+  /** True where obtaining it alone turns some requirement to met. */
+  turnsAlone: boolean;
+}
+
+export interface Assessment {
+  asOf: Day;
+  fiscalYear: number | null;
+  schemes: SchemeAssessment[];
+  /** Most valuable first. */
+  documents: DocumentToObtain[];
+  problems: readonly Problem[];
+  notices: readonly Notice[];
+}
+
+/** What the caller decides: the date, targets, and parameters that differ from the rule book's. */
+export interface AssessmentOptions {
+  asOf: Day;
+  targets: Partial<Record<SchemeId, string>>;
+  params: ReadonlyMap<string, number>;
+  schemes: readonly RuleBook[];
+}
