@@ -8,7 +8,7 @@ const mayImport = {
   schemes: ["tables", "rules"],
   assessment: ["tables", "rules", "schemes", "workbook/workbook"],
   report: ["tables", "rules", "assessment", "locales", "workbook/workbook"],
-  locales: ["tables", "rules", "assessment"],
+  locales: ["tables", "rules", "assessment", "workbook/workbook"],
   workbook: [],
 };
 const folders = [...Object.keys(mayImport), "cli", "taskpane", "commands", "web"];

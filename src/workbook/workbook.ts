@@ -82,6 +82,8 @@ export type Colour = string;
 
 export interface CellStyle {
   fill?: Colour;
+  /** Thin diagonal lines of this colour over the fill, so that the cell is told from a plainly filled one. */
+  hatch?: Colour;
   colour?: Colour;
   bold?: boolean;
   italic?: boolean;
