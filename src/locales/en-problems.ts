@@ -1,0 +1,103 @@
+/** Problems, notices and accepted forms in English: where, what was read, what would do. */
+import type { ColumnType } from "../tables/definition";
+import type { NoticeCode, ProblemCode } from "../tables/facts";
+import type { ProblemWords } from "./problem-words";
+
+const meant = (w: ProblemWords) =>
+  w.detail("suggestion") ? ` Did you mean “${w.detail("suggestion")}”?` : "";
+const accepted = (w: ProblemWords) => (w.expected ? ` Write ${w.expected}.` : "");
+const theColumn = (w: ProblemWords) => (w.column ? `the column “${w.column}”` : "this column");
+const theTable = (w: ProblemWords) => (w.table ? `“${w.table}”` : "this table");
+const aPlace = (w: ProblemWords, name: string, otherwise: string) => w.detail(name) ?? otherwise;
+
+export const enProblems = {
+  problems: {
+    "not-a-date": (w) => `“${w.read}” is not a date.${accepted(w)}`,
+    "ambiguous-date": (w) =>
+      `“${w.read}” could mean more than one day. Write the year first with four digits, as 2026-06-30.`,
+    "date-out-of-range": (w) => `“${w.read}” lies outside the years 1950 to 2100. Check the year.`,
+    "not-a-number": (w) => `“${w.read}” is not a number.${accepted(w)}`,
+    "not-an-integer": (w) => `“${w.read}” is not a whole number.${accepted(w)}`,
+    negative: (w) => `“${w.read}” is below zero, which cannot be here. Check the sign.`,
+    "out-of-range": (w) => `“${w.read}” lies outside the range of this column.${accepted(w)}`,
+    "percent-unclear": (w) =>
+      `“${w.read}” can be read as a percentage in two ways. Write 95% (or 0.95, without a unit) if 95 percent is meant.`,
+    "wrong-unit": (w) =>
+      `The unit “${aPlace(w, "unit", w.read)}” does not fit this indicator. Use %, hours (h) or minutes (min) as the indicator needs, or leave the unit empty.`,
+    "not-yes-no": (w) => `“${w.read}” is neither yes nor no.${accepted(w)}`,
+    "not-a-choice": (w) => `“${w.read}” is none of the choices of ${theColumn(w)}.${meant(w)}${accepted(w)}`,
+    "not-a-level": (w) => `No single level can be read from “${w.read}”.${accepted(w)}`,
+    "not-text": (w) => `“${w.read}” is no text, but ${theColumn(w)} needs one. Type it as text.`,
+    "excel-error": (w) => `The cell shows the Excel error ${w.read}. Mend its formula, or type the value.`,
+    "formula-without-value": () =>
+      "The file holds a formula here but not its result. Open it in Excel, let it calculate, save it, and check again.",
+    "repeated-key": (w) =>
+      `“${w.read}” already stands in ${aPlace(w, "first", "a row above")}, and only that row counts. Give this row its own number, or delete it.`,
+    "repeated-current-row": (w) =>
+      `Another row (${aPlace(w, "first", "same indicator and date")}) gives a different figure for the same indicator and period end. Keep one of them.`,
+    "header-claimed-twice": (w) =>
+      `${aPlace(w, "headers", "Two headers")} could each be ${theColumn(w)}, so neither is read. Rename one of them.`,
+    "foreign-currency": (w) =>
+      `The header gives the currency “${aPlace(w, "currency", w.read)}”, but amounts must be in yuan. Convert them and write (CNY), (yuan) or (万元).`,
+    "missing-column": (w) =>
+      `The table ${theTable(w)} has no column “${w.column ?? ""}”, and a requirement needs it. Add the column, or map one of yours to it.`,
+    "no-known-table": () =>
+      "No sheet of this workbook was recognised. Name the sheets as in the template (Projects, Staff, Evidence …), or start from the template.",
+    "bad-setting": (w) =>
+      `The setting “${aPlace(w, "key", "")}” has the value “${w.read}”, which cannot be read; the default applies.${accepted(w)}`,
+  } satisfies Record<ProblemCode, (w: ProblemWords) => string> as Record<
+    ProblemCode,
+    (w: ProblemWords) => string
+  >,
+
+  notices: {
+    "several-sheets": (w) =>
+      `Several sheets are read together as ${theTable(w)}${w.detail("sheets") ? `: ${w.detail("sheets")}` : ""}.`,
+    "total-row-skipped": () => "A total row; it is not counted as data.",
+    "note-row-skipped": () => "A note below or between the data; it is not counted as data.",
+    "row-without-key": (w) =>
+      `The row has no ${w.column ? `“${w.column}”` : "key"}, so it is set aside. Fill it in if the row should count.`,
+    "continuation-row": () => "This row continues the merged one above it and is not counted again.",
+    "month-only-date": (w) =>
+      `“${w.read}” names a month but no day. It is taken as some day of that month; give the day where it could decide.`,
+    "amounts-perhaps-in-wan": (w) =>
+      `All amounts in ${theColumn(w)} are below 100,000. If they are in units of 10,000 yuan, write (万元) into the header.`,
+    "tick-column": (w) => `In ${theColumn(w)} only yes is marked, so empty cells are read as no.`,
+    "evidence-without-location": () =>
+      "The document is ticked, but its location is not given. Write a file number, path or link instead of the tick.",
+    "unknown-column": (w) =>
+      `The header “${aPlace(w, "header", w.read)}” is not known and its column is not read.${meant(w)}`,
+    "none-row-ignored": () => "The row says “none” although there are other rows; it is ignored.",
+    "repeated-evidence-number": (w) =>
+      `The evidence number “${w.read}” is used more than once; every row counts.`,
+    "subject-names-nothing": (w) =>
+      `“${aPlace(w, "subject", w.read)}” names no row and no requirement of this workbook, so the document serves none of them. Check the spelling.`,
+    "future-date": () =>
+      "The date lies after the assessment date, so this has not happened yet and does not count.",
+    "missing-sheet": (w) => `There is no sheet ${theTable(w)}. Whatever depends on it cannot be decided.`,
+    "text-cut": () => "The text is longer than a cell can hold or be shown; it is cut.",
+  } satisfies Record<NoticeCode, (w: ProblemWords) => string> as Record<
+    NoticeCode,
+    (w: ProblemWords) => string
+  >,
+
+  /** What a column of this type accepts, as a phrase after "Write". */
+  expected: {
+    text: () => "any text",
+    key: () => "a number or name that no other row has",
+    list: () => "one or several names, separated by commas or line breaks",
+    date: ({ open }: { open: boolean }) =>
+      `a date, as 2026-06-30, 2026/6/30, 2026年6月30日 or 20260630${open ? ", or “permanent” if it never ends" : ""}`,
+    integer: () => "a whole number, as 12",
+    money: () => "an amount in digits, as 1200000, 1,200,000 or 120万",
+    hours: () => "hours as a number of 0 or more, as 24",
+    score: ({ min, max }: { min: number; max: number }) => `a number from ${min} to ${max}`,
+    ratio: () => "a percentage, as 95% or 0.95",
+    level: () => "one level, as 4, 四级, Level 4 or L4",
+    "indicator-value": () => "a number, a percentage as 95%, or hours, as the indicator needs",
+    "yes-no": () => "yes or no (是 or 否, √ or ×)",
+    choice: ({ choices }: { choices: readonly string[] }) => `one of: ${choices.join(", ")}`,
+  } satisfies Record<ColumnType["kind"], unknown>,
+};
+
+export type ProblemMessages = typeof enProblems;

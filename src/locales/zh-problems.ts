@@ -1,0 +1,87 @@
+/** Problems, notices and accepted forms in Chinese: where, what was read, what would do. */
+import type { ProblemMessages } from "./en-problems";
+import type { ProblemWords } from "./problem-words";
+
+const meant = (w: ProblemWords) => (w.detail("suggestion") ? `是否指“${w.detail("suggestion")}”？` : "");
+const accepted = (w: ProblemWords) => (w.expected ? `请填写${w.expected}。` : "");
+const theColumn = (w: ProblemWords) => (w.column ? `“${w.column}”列` : "该列");
+const theTable = (w: ProblemWords) => (w.table ? `“${w.table}”` : "该表");
+const aPlace = (w: ProblemWords, name: string, otherwise: string) => w.detail(name) ?? otherwise;
+
+export const zhProblems: ProblemMessages = {
+  problems: {
+    "not-a-date": (w) => `“${w.read}”不是日期。${accepted(w)}`,
+    "ambiguous-date": (w) =>
+      `“${w.read}”可以理解为不同的日期。请按年月日顺序书写，年份用四位，如 2026-06-30。`,
+    "date-out-of-range": (w) => `“${w.read}”不在1950年至2100年之间，请核对年份。`,
+    "not-a-number": (w) => `“${w.read}”不是数字。${accepted(w)}`,
+    "not-an-integer": (w) => `“${w.read}”不是整数。${accepted(w)}`,
+    negative: (w) => `“${w.read}”小于零，此处不应为负数，请核对正负号。`,
+    "out-of-range": (w) => `“${w.read}”超出该列的取值范围。${accepted(w)}`,
+    "percent-unclear": (w) =>
+      `“${w.read}”作为百分比有两种理解。如指百分之九十五，请写成 95%，或写 0.95 且不填单位。`,
+    "wrong-unit": (w) =>
+      `单位“${aPlace(w, "unit", w.read)}”不适用于该指标。请按指标填写 %、小时或分钟，或将单位留空。`,
+    "not-yes-no": (w) => `“${w.read}”无法判断是或否。${accepted(w)}`,
+    "not-a-choice": (w) => `“${w.read}”不在${theColumn(w)}的可选项之中。${meant(w)}${accepted(w)}`,
+    "not-a-level": (w) => `无法从“${w.read}”中识别出唯一的等级。${accepted(w)}`,
+    "not-text": (w) => `“${w.read}”不是文本，而${theColumn(w)}需要文本，请改为文本。`,
+    "excel-error": (w) => `单元格显示 Excel 错误 ${w.read}。请修正公式，或直接填写数值。`,
+    "formula-without-value": () =>
+      "此处是公式，但文件中没有保存计算结果。请用 Excel 打开，计算后保存，再重新评估。",
+    "repeated-key": (w) =>
+      `“${w.read}”已在${aPlace(w, "first", "上方的行")}出现，只计第一次出现的行。请为本行另编编号，或删除本行。`,
+    "repeated-current-row": (w) =>
+      `同一指标、同一统计截止日期另有一行（${aPlace(w, "first", "见本表其他行")}），数值不同。请只保留一行。`,
+    "header-claimed-twice": (w) =>
+      `${aPlace(w, "headers", "有两个表头")}都可能是${theColumn(w)}，因此均未读取。请修改其中一个表头。`,
+    "foreign-currency": (w) =>
+      `表头标明的币种为“${aPlace(w, "currency", w.read)}”，金额须以人民币计。请换算后在表头注明（元）或（万元）。`,
+    "missing-column": (w) =>
+      `${theTable(w)}中没有“${w.column ?? ""}”列，而有要求需要用到。请增加该列，或将现有的列与之对应。`,
+    "no-known-table": () =>
+      "没有识别到任何数据表。请按模板命名工作表（项目清单、人员花名册、证据清单等），或直接使用模板。",
+    "bad-setting": (w) =>
+      `设置项“${aPlace(w, "key", "")}”的值“${w.read}”无法识别，按默认值处理。${accepted(w)}`,
+  },
+
+  notices: {
+    "several-sheets": (w) =>
+      `有多张工作表合并作为${theTable(w)}读取${w.detail("sheets") ? `：${w.detail("sheets")}` : ""}。`,
+    "total-row-skipped": () => "合计行，不作为数据计入。",
+    "note-row-skipped": () => "附注行，不作为数据计入。",
+    "row-without-key": (w) =>
+      `本行没有填写${w.column ? `“${w.column}”` : "编号"}，未计入。如应计入，请补填。`,
+    "continuation-row": () => "本行是上方合并单元格的续行，不重复计数。",
+    "month-only-date": (w) => `“${w.read}”只有月份没有日，按当月某一天处理；如影响结论，请补充具体日期。`,
+    "amounts-perhaps-in-wan": (w) =>
+      `${theColumn(w)}的金额均低于10万。如以万元为单位，请在表头注明（万元）。`,
+    "tick-column": (w) => `${theColumn(w)}只标注了“是”，空白按“否”处理。`,
+    "evidence-without-location": () => "只打了勾，没有写明存放位置。请改填文件编号、路径或链接。",
+    "unknown-column": (w) => `表头“${aPlace(w, "header", w.read)}”无法识别，该列未读取。${meant(w)}`,
+    "none-row-ignored": () => "本行填写“无”，但表中另有记录，本行不计。",
+    "repeated-evidence-number": (w) => `证据编号“${w.read}”重复使用，各行均计入。`,
+    "subject-names-nothing": (w) =>
+      `“${aPlace(w, "subject", w.read)}”与本工作簿的任何记录或要求都不对应，该文件未能用上，请核对写法。`,
+    "future-date": () => "日期晚于评估基准日，视为尚未发生，不计入。",
+    "missing-sheet": (w) => `没有${theTable(w)}工作表，凡依据该表的要求均无法判定。`,
+    "text-cut": () => "文字超出单元格可容纳或显示的长度，已截断。",
+  },
+
+  expected: {
+    text: () => "文字",
+    key: () => "不与其他行重复的编号或名称",
+    list: () => "一个或多个名称，用顿号、逗号或换行分隔",
+    date: ({ open }) =>
+      `日期，如 2026-06-30、2026/6/30、2026年6月30日或 20260630${open ? "；长期有效的写“长期”" : ""}`,
+    integer: () => "整数，如 12",
+    money: () => "金额数字，如 1200000、1,200,000 或 120万",
+    hours: () => "不小于0的学时数，如 24",
+    score: ({ min, max }) => `${min}至${max}之间的数字`,
+    ratio: () => "百分比，如 95% 或 0.95",
+    level: () => "一个等级，如 4、四级、Level 4 或 L4",
+    "indicator-value": () => "该指标所需的数字、百分比（如 95%）或小时数",
+    "yes-no": () => "是或否（√ 或 × 亦可）",
+    choice: ({ choices }) => `下列之一：${choices.join("、")}`,
+  },
+};
