@@ -2,31 +2,16 @@
  * What an assessment says: plain data, codes only. Sentences are made by `rules/to-text` and `locales`.
  */
 import type { Group, RuleBook, SchemeId, Stage, Unit } from "../rules/expression";
+import type { Interval, UnknownReason } from "../rules/interval";
 import type { Notice, Problem } from "../tables/facts";
 import type { Day } from "../tables/days";
 import type { CellRef } from "../workbook/workbook";
 
+export type { Interval, UnknownReason };
+
 /** From worst to best; the order in which a level takes the worst (`not-applicable` never weighs). */
 export const statuses = ["not-met", "undetermined", "evidence-missing", "met", "not-applicable"] as const;
 export type Status = (typeof statuses)[number];
-
-/** A measured number: exact, or an interval whose open ends are infinite. */
-export interface Interval {
-  lo: number;
-  hi: number;
-}
-
-/** Why a measure is not known exactly, where there is one plain reason. */
-export type UnknownReason =
-  | "no-sheet"
-  | "empty-proves-nothing"
-  | "no-rows"
-  | "several-rows"
-  | "row-uncertain"
-  | "cell-unknown"
-  | "period-too-old"
-  | "base-not-positive"
-  | "empty-population";
 
 /** One bound of a requirement. A `holds` test of a date condition is no bound; a test of documents alone has none. */
 export interface FindingMeasure {

@@ -7,6 +7,8 @@ import type { CellRef } from "../workbook/workbook";
 import type { TableId } from "./catalogue";
 import type { Language } from "./definition";
 
+export type { CellRef };
+
 /** What was in a cell, for `filled` and `blank`: something readable, nothing, or something refused. */
 export const CELL = { filled: 0, blank: 1, refused: 2 } as const;
 export type CellState = (typeof CELL)[keyof typeof CELL];
