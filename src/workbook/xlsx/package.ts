@@ -1,0 +1,247 @@
+import {
+  ZipReader,
+  type CreateReadableOptions,
+  type Entry,
+  type FileEntry,
+  type ReadableReader,
+} from "@zip.js/zip.js/lib/zip-core-reader.js";
+import { ZipWriter } from "@zip.js/zip.js/lib/zip-core-writer.js";
+import { WorkbookError } from "../workbook";
+import { faultOfNonZip } from "./file-kind";
+import { decodeXml, encodeXml, type XmlEncoding } from "./xml-encoding";
+
+/**
+ * The ZIP of a workbook, seen as named parts. Names are compared as OOXML compares them:
+ * ignoring case, a leading slash and the direction of slashes.
+ */
+export interface Package {
+  /** The names of all parts, in the order of the file, as the file spells them. */
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** The whole text of an XML part; its byte order mark is left out. @throws WorkbookError if it is missing, damaged or beyond {@link packageLimits}. */
+  text(name: string): Promise<string>;
+  /** The inflated bytes of a part, as they come; cancel it to stop early. @throws WorkbookError, also while it is read. */
+  stream(name: string): ReadableStream<Uint8Array>;
+  /** Replaces a part's text, in the encoding that it had, or adds a part at the end, in UTF-8. */
+  set(name: string, text: string): void;
+  /** Takes a part out; a name that is not there is no error. */
+  remove(name: string): void;
+  /**
+   * The package as a file. Entries that nobody touched are copied as they stand, local header and compressed bytes,
+   * in their order; the others are deflated and bear the fixed date 1980-01-01, so equal input gives equal bytes.
+   */
+  save(): Promise<Blob>;
+}
+
+/** What is refused as `too-large`, whatever the file declares. */
+export const packageLimits = {
+  entries: 20_000,
+  /** Bytes of all parts together, inflated. */
+  inflated: 2 * 2 ** 30,
+  /** Inflated to compressed bytes, where the inflated bytes are more than `ratioFrom`. */
+  ratio: 250,
+  ratioFrom: 200 * 2 ** 20,
+  /** Bytes of a part that is read whole. */
+  text: 64 * 2 ** 20,
+} as const;
+
+/** 1980-01-01 00:00 as a ZIP keeps dates. */
+const fixedDate = (1 << 21) | (1 << 16);
+
+const readOptions = { useWebWorkers: false, checkCrc32: true, filenameValidation: "tolerant" } as const;
+
+/** An entry of the file, at its place in it, or a text that replaces one or was added (then `index` is null). */
+interface Part {
+  name: string;
+  index: number | null;
+  entry: Entry | null;
+  encoding: XmlEncoding;
+  text: string | null;
+}
+
+/**
+ * Opens a file as a package.
+ * @throws WorkbookError `not-a-zip`, `truncated`, `encrypted`, `old-xls`, `damaged` or `too-large`.
+ */
+export async function openPackage(blob: Blob): Promise<Package> {
+  const reader = new ZipReader(blobReader(blob), readOptions);
+  const entries = await listEntries(reader, blob);
+  const parts = partsOf(entries);
+  const find = (name: string) => {
+    const part = parts.get(keyOf(name));
+    return part?.entry?.directory ? undefined : part;
+  };
+  let changed = false;
+
+  const bytes = (name: string): ReadableStream<Uint8Array> => {
+    const part = find(name);
+    if (!part) throw new WorkbookError("damaged", name);
+    if (part.text !== null) return new Blob([encodeXml(part.text, part.encoding)]).stream();
+    return inflate(part.entry as FileEntry, part.name);
+  };
+
+  return {
+    get names() {
+      return [...parts.values()].filter((part) => !part.entry?.directory).map((part) => part.name);
+    },
+    has: (name) => find(name) !== undefined,
+    stream: bytes,
+    async text(name) {
+      const part = find(name);
+      if (part && part.text !== null) return part.text;
+      const decoded = decodeXml(await readAll(bytes(name), name), name);
+      part!.encoding = decoded.encoding;
+      return decoded.text;
+    },
+    set(name, text) {
+      const part = find(name);
+      changed = true;
+      if (part) part.text = text;
+      else parts.set(keyOf(name), { name, index: null, entry: null, encoding: "utf-8", text });
+    },
+    remove(name) {
+      changed = parts.delete(keyOf(name)) || changed;
+    },
+    save: () => (changed ? writeZip(blob, [...parts.values()], reader.comment) : Promise.resolve(blob)),
+  };
+}
+
+/** The one spelling under which a part is looked up. */
+function keyOf(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+function partsOf(entries: readonly Entry[]): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  entries.forEach((entry, index) => {
+    const key = keyOf(entry.filename);
+    // Two parts of one name are read differently by different programs: nothing may be built on that.
+    if (parts.has(key)) throw new WorkbookError("damaged", entry.filename);
+    parts.set(key, { name: entry.filename, index, entry, encoding: "utf-8", text: null });
+  });
+  return parts;
+}
+
+async function listEntries(reader: ZipReader<unknown>, blob: Blob): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  let inflated = 0;
+  let compressed = 0;
+  try {
+    for await (const entry of reader.getEntriesGenerator()) {
+      entries.push(entry);
+      inflated += entry.uncompressedSize;
+      compressed += entry.compressedSize;
+      // An entry that inflates to more than it declares is refused while it is read, so the sum is a true bound.
+      if (entries.length > packageLimits.entries || inflated > packageLimits.inflated) break;
+    }
+  } catch {
+    throw new WorkbookError(await faultOfNonZip(blob));
+  }
+  const tooMany = entries.length > packageLimits.entries || inflated > packageLimits.inflated;
+  const tooDense = inflated > packageLimits.ratioFrom && inflated > packageLimits.ratio * compressed;
+  if (tooMany || tooDense) throw new WorkbookError("too-large");
+  const locked = entries.find((entry) => entry.encrypted);
+  if (locked) throw new WorkbookError("encrypted", locked.filename);
+  return entries;
+}
+
+/** A blob as zip.js reads it; its own reader of blobs would pull in code that asks where the module lies. */
+function blobReader(blob: Blob): ReadableReader {
+  const reader = {
+    size: blob.size,
+    readable: new ReadableStream<Uint8Array>(),
+    async readUint8Array(offset: number, length: number) {
+      return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
+    },
+    createReadable: (range: CreateReadableOptions) => {
+      const from = range.offset ?? 0;
+      return blob.slice(from, from + (range.size ?? blob.size)).stream();
+    },
+  };
+  return reader;
+}
+
+/** The bytes of an entry; every failure of the ZIP becomes a WorkbookError of the part. */
+function inflate(entry: FileEntry, name: string): ReadableStream<Uint8Array> {
+  const pipe = new TransformStream<Uint8Array, Uint8Array>();
+  const source = pipe.readable.getReader();
+  // A stream that was cancelled rejects here too; who reads gets the fault from `pull`.
+  entry
+    .getData(pipe.writable, readOptions)
+    .catch((error: unknown) => pipe.writable.abort(error).catch(() => undefined));
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await source.read().catch(() => {
+          throw new WorkbookError("damaged", name);
+        });
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: (reason) => source.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+async function readAll(stream: ReadableStream<Uint8Array>, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > packageLimits.text) throw new WorkbookError("too-large", name);
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+async function writeZip(
+  source: Blob,
+  parts: readonly Part[],
+  comment: Uint8Array | undefined,
+): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const sink = new WritableStream<Uint8Array<ArrayBuffer>>({ write: (chunk) => void chunks.push(chunk) });
+  const writer = new ZipWriter(sink, {
+    useWebWorkers: false,
+    extendedTimestamp: false,
+    dataDescriptor: false,
+  });
+  try {
+    for (const run of runsOf(parts)) {
+      if (run.kind === "copy") {
+        let index = 0;
+        const filter = () => run.indexes.has(index++);
+        await writer.appendZip(blobReader(source), { filter, readerOptions: readOptions });
+      } else {
+        const { name, text, encoding } = run.part;
+        const readable = new Blob([encodeXml(text!, encoding)]).stream();
+        await writer.add(name, readable, { rawLastModDate: fixedDate });
+      }
+    }
+    await writer.close(comment);
+  } catch {
+    throw new WorkbookError("damaged");
+  }
+  return new Blob(chunks, { type: source.type });
+}
+
+type Run = { kind: "copy"; indexes: Set<number> } | { kind: "write"; part: Part };
+
+/** Untouched neighbours are copied in one go. */
+function runsOf(parts: readonly Part[]): Run[] {
+  const runs: Run[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (part.text !== null || part.index === null) runs.push({ kind: "write", part });
+    else if (last?.kind === "copy") last.indexes.add(part.index);
+    else runs.push({ kind: "copy", indexes: new Set([part.index]) });
+  }
+  return runs;
+}
