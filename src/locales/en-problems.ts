@@ -41,6 +41,8 @@ export const enProblems = {
       `The header gives the currency “${aPlace(w, "currency", w.read)}”, but amounts must be in yuan. Convert them and write (CNY), (yuan) or (万元).`,
     "missing-column": (w) =>
       `The table ${theTable(w)} has no column “${w.column ?? ""}”, and a requirement needs it. Add the column, or map one of yours to it.`,
+    "no-header-row": (w) =>
+      `The sheet is named like ${theTable(w)}, but none of its first 20 rows holds headers that are known. Use the headers of the template.`,
     "no-known-table": () =>
       "No sheet of this workbook was recognised. Name the sheets as in the template (Projects, Staff, Evidence …), or start from the template.",
     "bad-setting": (w) =>

@@ -39,6 +39,8 @@ export const zhProblems: ProblemMessages = {
       `表头标明的币种为“${aPlace(w, "currency", w.read)}”，金额须以人民币计。请换算后在表头注明（元）或（万元）。`,
     "missing-column": (w) =>
       `${theTable(w)}中没有“${w.column ?? ""}”列，而有要求需要用到。请增加该列，或将现有的列与之对应。`,
+    "no-header-row": (w) =>
+      `工作表名称与${theTable(w)}相符，但前20行中没有可识别的表头。请使用模板中的表头。`,
     "no-known-table": () =>
       "没有识别到任何数据表。请按模板命名工作表（项目清单、人员花名册、证据清单等），或直接使用模板。",
     "bad-setting": (w) =>

@@ -300,7 +300,7 @@ const definitions = {
       "Category",
       "一级分类",
       [],
-      { row: true },
+      { row: true, ignoredSuffix: "服务" },
     ),
     service: text("Service", "服务名称"),
     sla: text("SLA", "SLA"),

@@ -57,6 +57,8 @@ export interface Column<Type extends ColumnType = ColumnType> {
   readonly row: boolean;
   /** Unique within the table. */
   readonly key: boolean;
+  /** Choices only: a word that may follow any choice and says nothing. */
+  readonly ignoredSuffix?: string;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -73,7 +75,7 @@ export interface Table<Cols extends Columns = Columns> {
   readonly emptyIsUnknown: boolean;
 }
 
-type ColumnOptions = { blank?: Blank; row?: true; key?: true };
+type ColumnOptions = { blank?: Blank; row?: true; key?: true; ignoredSuffix?: string };
 
 function column<const Type extends ColumnType>(
   type: Type,
@@ -88,6 +90,7 @@ function column<const Type extends ColumnType>(
     blank: options.blank ?? "unknown",
     row: options.row ?? false,
     key: options.key ?? false,
+    ...(options.ignoredSuffix === undefined ? {} : { ignoredSuffix: options.ignoredSuffix }),
   };
 }
 

@@ -35,7 +35,10 @@ export interface TextColumn {
   readonly code: Int32Array;
 }
 
-/** Lists of texts: row r holds `codes[start[r]] … codes[start[r + 1] - 1]`; a refused row holds the one code `UNKNOWN_TEXT`. */
+/**
+ * Lists of texts: row r holds `codes[start[r]] … codes[start[r + 1] - 1]`; a refused row holds the one code
+ * `UNKNOWN_TEXT`. A year written as 2025年, 2025年度 or FY2025 stands in it as written and as `2025`.
+ */
 export interface ListColumn {
   readonly kind: "list";
   readonly state: Uint8Array;
@@ -49,8 +52,9 @@ export type FactColumn = NumberColumn | TextColumn | ListColumn;
 export interface Source {
   readonly sheet: string;
   readonly columns: Readonly<Record<string, number>>;
-  /** Pivoted tables only: the row of each field. */
+  /** Pivoted tables only: the row of each field, and its sheet where that is another one. */
   readonly rowOfField?: Readonly<Record<string, number>>;
+  readonly sheetOfField?: Readonly<Record<string, string>>;
   /** Set where the rows were made from an evidence column of another table's sheet. */
   readonly evidenceColumnOf?: TableId;
 }
@@ -69,7 +73,10 @@ export interface TableFacts {
   readonly rowNumber: Uint32Array;
   /** One column for every column of the catalogue, also those that the sheet lacks. */
   readonly columns: Readonly<Record<string, FactColumn>>;
-  /** The column that serves as key here, or null for tables without. */
+  /**
+   * The column that serves as key here, or null for tables without. Where another column serves in place of
+   * the catalogue's key, the key column holds its cells too, with their addresses.
+   */
   readonly keyColumn: string | null;
 }
 
@@ -110,6 +117,7 @@ export const problemCodes = [
   "header-claimed-twice",
   "foreign-currency",
   "missing-column",
+  "no-header-row",
   "no-known-table",
   "bad-setting",
 ] as const;
@@ -170,5 +178,6 @@ export function cellOf(facts: TableFacts, row: number, field: string): CellRef |
   const source = facts.sources[facts.sourceOf[row]!]!;
   const column = source.columns[field] ?? -1;
   if (column < 0) return null;
-  return { sheet: source.sheet, row: source.rowOfField?.[field] ?? facts.rowNumber[row]!, column };
+  const sheet = source.sheetOfField?.[field] ?? source.sheet;
+  return { sheet, row: source.rowOfField?.[field] ?? facts.rowNumber[row]!, column };
 }
