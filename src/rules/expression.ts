@@ -141,6 +141,13 @@ export interface LevelDefinition {
   coverage: "full" | "partial";
 }
 
+/** A known difference of the source from public material, and the requirements whose findings show it. */
+export interface SourceNotice {
+  /** Its sentence is in `locales/notices.ts`. */
+  code: string;
+  requirements: readonly string[];
+}
+
 /** Everything that is judged for one scheme. */
 export interface RuleBook {
   scheme: SchemeId;
@@ -148,6 +155,7 @@ export interface RuleBook {
   levels: readonly LevelDefinition[];
   dimensions: readonly { dimension: string; en: string; zh: string }[];
   requirements: readonly Requirement[];
+  notices?: readonly SourceNotice[];
 }
 
 /** The truth of a condition: false, unknown, true; `all` is the least, `any` the greatest. */
