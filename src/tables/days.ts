@@ -5,6 +5,10 @@
 /** Days since 1970-01-01; Infinity never comes, -Infinity is long ago. */
 export type Day = number;
 
+/** The days that a cell may hold: 1950-01-01 to 2100-12-31. */
+export const FIRST_DAY: Day = -7305;
+export const LAST_DAY: Day = 47_846;
+
 const MS_PER_DAY = 86_400_000;
 
 /** The day of a calendar date, or null where there is no such date (31 June). `month` counts from 1. */
