@@ -1,0 +1,109 @@
+/**
+ * How we tell our own cells from what people type into a result sheet. Every row carries, in a hidden last
+ * column, a stamp: the row's key and a short hash of each cell that we wrote, in order. When the sheet is read
+ * back, cells that match the hashes in order are ours and every other filled cell is the user's, wherever rows
+ * were sorted, or rows and columns put in or taken out, since the stamp moves along with its row.
+ */
+import { serialOfDay } from "../tables/days";
+import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
+
+/** A row of one of our sheets; `key` names what it is about, in codes, whatever the language. */
+export interface KeyedRow {
+  key: string;
+  cells: readonly (SheetCell | null)[];
+  height?: number;
+}
+
+export interface Stamp {
+  key: string;
+  hashes: readonly string[];
+}
+
+const PREFIX = "ps1|";
+
+/** Adds the hidden column of stamps. Cells of `userColumns` (from 0) are the user's in every row but the header, and are not stamped. */
+export function stamped(
+  sheet: Omit<Sheet, "rows"> & { rows: readonly KeyedRow[] },
+  userColumns: readonly number[] = [],
+): Sheet {
+  const place = sheet.columns.length;
+  const rows = sheet.rows.map(({ key, cells, height }) => {
+    const ours = cells.filter((_, column) => key === HEADER_KEY || !userColumns.includes(column));
+    const stamp = formatStamp({ key, hashes: hashesOf(ours.map((cell) => cell?.value ?? null)) });
+    const padded = Array.from({ length: place }, (_, column) => cells[column] ?? null);
+    return { cells: [...padded, { value: stamp }], ...(height === undefined ? {} : { height }) };
+  });
+  const filter = sheet.filter && { ...sheet.filter, right: place };
+  return {
+    ...sheet,
+    columns: [...sheet.columns, { width: 4, hidden: true }],
+    rows,
+    ...(filter ? { filter } : {}),
+  };
+}
+
+/** The key of the row of column headers; keys of rows that stand for nothing begin with "#". */
+export const HEADER_KEY = "#header";
+
+/** The hashes of the filled ones among values, in order. */
+export function hashesOf(values: readonly SheetValue[]): string[] {
+  return values.filter((value) => value !== null && value !== "").map((value) => hashOf(value!));
+}
+
+/**
+ * A hash of a cell's value that survives being written and read back: dates as serials, numbers to twelve
+ * significant digits, line breaks as one sign.
+ */
+export function hashOf(value: Exclude<SheetValue, null>): string {
+  return fnv1a(canonical(value)).toString(36);
+}
+
+function canonical(value: Exclude<SheetValue, null>): string {
+  if (typeof value === "string") return `t${value.replaceAll("\r\n", "\n")}`;
+  if (typeof value === "boolean") return `b${value}`;
+  const number = typeof value === "number" ? value : serialOfDay(value.date, false);
+  return `n${Number(number.toPrecision(12))}`;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+export function formatStamp({ key, hashes }: Stamp): string {
+  return `${PREFIX}${hashes.join(".")}|${key}`;
+}
+
+/** The stamp that a text holds, or null if it is none. */
+export function parseStamp(text: string): Stamp | null {
+  if (!text.startsWith(PREFIX)) return null;
+  const bar = text.indexOf("|", PREFIX.length);
+  if (bar < 0) return null;
+  const hashes = text.slice(PREFIX.length, bar);
+  return { key: text.slice(bar + 1), hashes: hashes === "" ? [] : hashes.split(".") };
+}
+
+/** Which of the hashes, a row's cells left to right, belong to the stamp: the longest run of matches in order. */
+export function matched(hashes: readonly string[], stamp: Stamp): boolean[] {
+  const { hashes: ours } = stamp;
+  const best = Array.from({ length: hashes.length + 1 }, () => new Uint16Array(ours.length + 1));
+  for (let i = hashes.length - 1; i >= 0; i--) {
+    for (let j = ours.length - 1; j >= 0; j--) {
+      best[i]![j] =
+        hashes[i] === ours[j] ? best[i + 1]![j + 1]! + 1 : Math.max(best[i + 1]![j]!, best[i]![j + 1]!);
+    }
+  }
+  const isOurs = hashes.map(() => false);
+  for (let i = 0, j = 0; i < hashes.length && j < ours.length;) {
+    if (hashes[i] === ours[j] && best[i]![j] === best[i + 1]![j + 1]! + 1) {
+      isOurs[i++] = true;
+      j++;
+    } else if (best[i + 1]![j]! >= best[i]![j + 1]!) i++;
+    else j++;
+  }
+  return isOurs;
+}
