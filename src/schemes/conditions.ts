@@ -1,0 +1,82 @@
+/** Conditions that several requirements, and several schemes, share. */
+import type { Catalogue, FieldOf, TableId } from "../tables/catalogue";
+import type { Choice, Column } from "../tables/definition";
+import type { Indicator } from "../tables/indicators";
+import type { Measure, Param, Test } from "../rules/expression";
+import {
+  all,
+  any,
+  asOf,
+  blank,
+  count,
+  eq,
+  fiscalYear,
+  gt,
+  gte,
+  has,
+  holds,
+  lte,
+  monthsAgo,
+  oneOf,
+  pastMonths,
+  value,
+} from "../rules/build";
+
+type ChoiceOf<T extends TableId, F extends FieldOf<T>> =
+  Catalogue[T]["columns"][F] extends Column<infer Type>
+    ? Type extends { kind: "choice"; choices: readonly Choice<infer Code>[] }
+      ? Code
+      : never
+    : never;
+type Standard = ChoiceOf<"certificates", "standard">;
+type StaffCertificate = ChoiceOf<"staffCertificates", "certificate">;
+type SystemKind = ChoiceOf<"systems", "kind">;
+
+/** A certificate of the organisation that stands on the assessment date. */
+export const validCertificate = all(eq("status", "valid"), lte("issuedOn", asOf), gte("expiresOn", asOf));
+
+/** "Holds it": a valid certificate of the scheme at this level or a better one, where 1 is the best. */
+export const holdsLevelOrBetter = (standard: Standard & ("itss" | "ccid"), level: number): Test =>
+  holds("certificates", all(eq("standard", standard), lte("level", level), validCertificate));
+
+/** A staff certificate that stands on the assessment date; it has no status. */
+export const validStaffCertificate = all(lte("issuedOn", asOf), gte("expiresOn", asOf));
+
+/** On the staff on the assessment date: joined, and not left on or before it. */
+export const currentStaff = all(lte("joinedOn", asOf), any(blank("leftOn"), gt("leftOn", asOf)));
+
+/** A person with a valid certificate of one of these kinds. */
+export const certified = (...kinds: [StaffCertificate, ...StaffCertificate[]]) =>
+  has(
+    "staffCertificates",
+    { here: "id", there: "staffId" },
+    all(
+      kinds.length === 1 ? eq("certificate", kinds[0]) : oneOf("certificate", ...kinds),
+      validStaffCertificate,
+    ),
+  );
+
+/** A system not retired on or before the assessment date. */
+export const notRetired = any(blank("retiredOn"), gt("retiredOn", asOf));
+
+/** Systems of a kind that are in service on the assessment date. */
+export const systemsInService = (kind: SystemKind): Measure =>
+  count("systems", all(eq("kind", kind), lte("inServiceSince", asOf), notRetired));
+
+/** Systems of a kind that have been in service for some months. */
+export const systemsInServiceFor = (kind: SystemKind, months: Param): Measure =>
+  count("systems", all(eq("kind", kind), lte("inServiceSince", monthsAgo(months)), notRetired));
+
+/** A contract that has begun and was not called off. */
+export const startedProject = all(oneOf("status", "completed", "in-progress"), lte("startsOn", asOf));
+
+/** Some document on file for this project was verified by a third party. */
+export const attestedProject = has("evidence", { here: "id", there: "subject" }, eq("thirdParty", true));
+
+/** The value of an indicator for a period that ended within the past months. */
+export const indicatorValue = (indicator: Indicator, months: Param): Measure =>
+  value("kpis", "value", all(eq("indicator", indicator), pastMonths("periodEnd", months)));
+
+/** A figure of a fiscal year; 0 is the latest closed one, -1 the year before. */
+export const ofFiscalYear = (field: FieldOf<"financials">, offset: number): Measure =>
+  value("financials", field, eq("year", fiscalYear(offset)));
