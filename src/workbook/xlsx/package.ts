@@ -18,6 +18,8 @@ export interface Package {
   /** The names of all parts, in the order of the file, as the file spells them. */
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** The name as the file spells it, or undefined if there is no such part. */
+  find(name: string): string | undefined;
   /** The whole text of an XML part; its byte order mark is left out. @throws WorkbookError if it is missing, damaged or beyond {@link packageLimits}. */
   text(name: string): Promise<string>;
   /** The inflated bytes of a part, as they come; cancel it to stop early. @throws WorkbookError, also while it is read. */
@@ -85,6 +87,7 @@ export async function openPackage(blob: Blob): Promise<Package> {
       return [...parts.values()].filter((part) => !part.entry?.directory).map((part) => part.name);
     },
     has: (name) => find(name) !== undefined,
+    find: (name) => find(name)?.name,
     stream: bytes,
     async text(name) {
       const part = find(name);
