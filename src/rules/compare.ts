@@ -1,0 +1,54 @@
+/** Three-valued comparisons of intervals. NaN ends stand for "there is none", which no comparison meets. */
+import { edate } from "./dates";
+import { TRUTH, type CompareOp, type Truth } from "./expression";
+
+/** Compares [aLo, aHi] with [bLo, bHi]. */
+export type IntervalComparison = (aLo: number, aHi: number, bLo: number, bHi: number) => Truth;
+
+/** Met for every pair of values, for some, or for none. */
+export const intervalComparisons: Readonly<Record<Exclude<CompareOp, "in">, IntervalComparison>> = {
+  lt: (aLo, aHi, bLo, bHi) => (aHi < bLo ? TRUTH.yes : aLo < bHi ? TRUTH.unknown : TRUTH.no),
+  lte: (aLo, aHi, bLo, bHi) => (aHi <= bLo ? TRUTH.yes : aLo <= bHi ? TRUTH.unknown : TRUTH.no),
+  gt: (aLo, aHi, bLo, bHi) => (aLo > bHi ? TRUTH.yes : aHi > bLo ? TRUTH.unknown : TRUTH.no),
+  gte: (aLo, aHi, bLo, bHi) => (aLo >= bHi ? TRUTH.yes : aHi >= bLo ? TRUTH.unknown : TRUTH.no),
+  eq: (aLo, aHi, bLo, bHi) => {
+    if (!(aLo <= bHi && bLo <= aHi)) return TRUTH.no;
+    return aLo === aHi && bLo === bHi ? TRUTH.yes : TRUTH.unknown;
+  },
+  ne: (aLo, aHi, bLo, bHi) => {
+    if (aHi < bLo || bHi < aLo) return TRUTH.yes;
+    const single = aLo === aHi && bLo === bHi;
+    return !single && aLo <= bHi && bLo <= aHi ? TRUTH.unknown : TRUTH.no;
+  },
+};
+
+/** The contract counts its last day: to + 1 day >= EDATE(from, months). EDATE is monotone, so the ends decide. */
+export function spansMonths(
+  fromLo: number,
+  fromHi: number,
+  toLo: number,
+  toHi: number,
+  months: number,
+): Truth {
+  if (toLo + 1 >= edate(fromHi, months)) return TRUTH.yes;
+  return toHi + 1 >= edate(fromLo, months) ? TRUTH.unknown : TRUTH.no;
+}
+
+/**
+ * |a - b| > by x |a|, `by` a share of at least 0. What lies within 1e-9 x max(1, by x |a|) of the limit
+ * does not differ: 0.5 % of an amount is seldom exact in binary.
+ */
+export function differsBy(aLo: number, aHi: number, bLo: number, bHi: number, by: number): Truth {
+  const turning = aLo < 0 && aHi > 0 ? [aLo, 0, aHi] : [aLo, aHi];
+  const upper = turning.map((a) => limit(a, by, 1));
+  const lower = turning.map((a) => limit(a, by, -1));
+  if (bLo > Math.max(...upper) || bHi < Math.min(...lower)) return TRUTH.yes;
+  return bHi > Math.min(...upper) || bLo < Math.max(...lower) ? TRUTH.unknown : TRUTH.no;
+}
+
+/** The highest (side 1) or lowest (side -1) number that does not differ from `a`. */
+function limit(a: number, by: number, side: 1 | -1): number {
+  const allowed = by === 0 ? 0 : by * Math.abs(a);
+  if (allowed === Infinity) return by < 1 ? a : side * Infinity;
+  return a + side * (allowed + 1e-9 * Math.max(1, allowed));
+}

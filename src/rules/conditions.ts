@@ -1,0 +1,205 @@
+/** Compiles a condition once to a function over a table's columns: the truth of each row. */
+import { catalogue } from "../tables/catalogue";
+import type { Day } from "../tables/days";
+import {
+  CELL,
+  UNKNOWN_TEXT,
+  type NumberColumn,
+  type TableFacts,
+  type TextColumn,
+  type TextPool,
+} from "../tables/facts";
+import { differsBy, intervalComparisons, spansMonths } from "./compare";
+import { edate, yearEnd } from "./dates";
+import { TRUTH, type Condition, type Operand, type Param, type Truth } from "./expression";
+import { shift, type Interval } from "./interval";
+
+/** The truth of a row, by its number. */
+export type RowTruth = (row: number) => Truth;
+
+/** What conditions are judged against, besides the rows. */
+export interface Circumstances {
+  readonly texts: TextPool;
+  readonly asOf: Day;
+  readonly fiscalYear: Interval;
+  /** The value of a threshold, overridden or not. */
+  amount(value: number | Param): number;
+}
+
+type Compare = Extract<Condition, { kind: "compare" }>;
+type Has = Extract<Condition, { kind: "has" }>;
+
+/**
+ * @param part compiles an inner condition on the same table.
+ * @param joined compiles a join from the table.
+ * @throws Error where the condition does not fit the table's columns (`check-rule-book.ts` finds that beforehand).
+ */
+export function compileCondition(
+  condition: Condition,
+  table: TableFacts,
+  circumstances: Circumstances,
+  part: (condition: Condition) => RowTruth,
+  joined: (has: Has) => RowTruth,
+): RowTruth {
+  const { amount } = circumstances;
+  switch (condition.kind) {
+    case "compare":
+      return compileCompare(condition, table, circumstances);
+    case "filled":
+      return presence(table, condition.field, CELL.filled);
+    case "blank":
+      return presence(table, condition.field, CELL.blank);
+    case "spans": {
+      const [from, to] = [numbers(table, condition.from), numbers(table, condition.to)];
+      const months = amount(condition.months);
+      return (row) => spansMonths(from.lo[row]!, from.hi[row]!, to.lo[row]!, to.hi[row]!, months);
+    }
+    case "differs": {
+      const [one, other] = [numbers(table, condition.field), numbers(table, condition.other)];
+      const by = amount(condition.by);
+      return (row) => differsBy(one.lo[row]!, one.hi[row]!, other.lo[row]!, other.hi[row]!, by);
+    }
+    case "has":
+      return joined(condition);
+    case "all":
+      return least(condition.of.map(part));
+    case "any":
+      return greatest(condition.of.map(part));
+  }
+}
+
+/** MIN: true where all are. */
+export function least(parts: readonly RowTruth[]): RowTruth {
+  if (parts.length === 1) return parts[0]!;
+  return (row) => {
+    let truth: Truth = TRUTH.yes;
+    for (let i = 0; i < parts.length && truth !== TRUTH.no; i++)
+      truth = Math.min(truth, parts[i]!(row)) as Truth;
+    return truth;
+  };
+}
+
+/** MAX: true where one is. */
+function greatest(parts: readonly RowTruth[]): RowTruth {
+  if (parts.length === 1) return parts[0]!;
+  return (row) => {
+    let truth: Truth = TRUTH.no;
+    for (let i = 0; i < parts.length && truth !== TRUTH.yes; i++)
+      truth = Math.max(truth, parts[i]!(row)) as Truth;
+    return truth;
+  };
+}
+
+/** Whether the cell is in this state; what was refused could be either. */
+function presence(
+  table: TableFacts,
+  field: string,
+  wanted: typeof CELL.filled | typeof CELL.blank,
+): RowTruth {
+  const { state } = columnOf(table, field);
+  return (row) => {
+    if (state[row] === CELL.refused) return TRUTH.unknown;
+    return state[row] === wanted ? TRUTH.yes : TRUTH.no;
+  };
+}
+
+function compileCompare(condition: Compare, table: TableFacts, circumstances: Circumstances): RowTruth {
+  const column = columnOf(table, condition.field);
+  if (column.kind === "list") throw misfit(table, condition.field);
+  return column.kind === "text"
+    ? compareTexts(condition, column, table, circumstances.texts)
+    : compareNumbers(condition, column, table, circumstances);
+}
+
+function compareNumbers(
+  { field, op, value }: Compare,
+  { lo, hi }: NumberColumn,
+  table: TableFacts,
+  circumstances: Circumstances,
+): RowTruth {
+  if (op === "in") throw misfit(table, field);
+  const compare = intervalComparisons[op];
+  if ("field" in value) {
+    const other = numbers(table, value.field);
+    return (row) => compare(lo[row]!, hi[row]!, other.lo[row]!, other.hi[row]!);
+  }
+  const bound = operandInterval(value, circumstances);
+  if (bound === null) throw misfit(table, field);
+  return (row) => compare(lo[row]!, hi[row]!, bound.lo, bound.hi);
+}
+
+/** The numbers or days that an operand could stand for; null for texts and fields. */
+function operandInterval(value: Operand, { asOf, fiscalYear, amount }: Circumstances): Interval | null {
+  const exactly = (number: number): Interval => ({ lo: number, hi: number });
+  if ("param" in value) return exactly(amount(value));
+  if ("asOf" in value) return exactly(edate(asOf, -amount(value.months)));
+  if ("fiscalYear" in value) return shift(fiscalYear, value.fiscalYear);
+  if ("fiscalYearEnd" in value) {
+    const { lo, hi } = shift(fiscalYear, value.fiscalYearEnd);
+    return { lo: yearEnd(lo), hi: yearEnd(hi) };
+  }
+  if (!("literal" in value) || typeof value.literal === "string") return null;
+  return exactly(Number(value.literal));
+}
+
+function compareTexts(
+  { field, op, value }: Compare,
+  { code }: TextColumn,
+  table: TableFacts,
+  texts: TextPool,
+): RowTruth {
+  if (op !== "eq" && op !== "ne" && op !== "in") throw misfit(table, field);
+  if ("field" in value) return compareTextFields(op, code, table, value.field);
+  const wanted = wantedTexts(value);
+  if (wanted === null) throw misfit(table, field);
+  const codes = new Set(wanted.map((text) => texts.find(text)).filter((found) => found !== UNKNOWN_TEXT));
+  const { type } = catalogue[table.id].columns[field]!;
+  const coversAll =
+    type.kind === "choice" && !type.open && type.choices.every((choice) => wanted.includes(choice.code));
+  const [among, outside] = op === "ne" ? [TRUTH.no, TRUTH.yes] : [TRUTH.yes, TRUTH.no];
+  const unreadable = coversAll ? among : TRUTH.unknown;
+  return (row) => {
+    const found = code[row]!;
+    if (found === UNKNOWN_TEXT) return unreadable;
+    if (found < 0) return TRUTH.no;
+    return codes.has(found) ? among : outside;
+  };
+}
+
+function wantedTexts(value: Operand): readonly string[] | null {
+  if ("anyOf" in value) return value.anyOf;
+  return "literal" in value && typeof value.literal === "string" ? [value.literal] : null;
+}
+
+function compareTextFields(
+  op: "eq" | "ne" | "in",
+  code: Int32Array,
+  table: TableFacts,
+  other: string,
+): RowTruth {
+  const column = columnOf(table, other);
+  if (column.kind !== "text") throw misfit(table, other);
+  const [same, different] = op === "ne" ? [TRUTH.no, TRUTH.yes] : [TRUTH.yes, TRUTH.no];
+  return (row) => {
+    const [a, b] = [code[row]!, column.code[row]!];
+    if (a >= 0 && b >= 0) return a === b ? same : different;
+    const namesNothing = a < UNKNOWN_TEXT || b < UNKNOWN_TEXT;
+    return namesNothing ? TRUTH.no : TRUTH.unknown;
+  };
+}
+
+function numbers(table: TableFacts, field: string): NumberColumn {
+  const column = columnOf(table, field);
+  if (column.kind !== "number") throw misfit(table, field);
+  return column;
+}
+
+function columnOf(table: TableFacts, field: string) {
+  const column = table.columns[field];
+  if (column === undefined) throw misfit(table, field);
+  return column;
+}
+
+function misfit(table: TableFacts, field: string): Error {
+  return new Error(`A rule compares ${table.id}.${field} in a way that its type does not allow.`);
+}

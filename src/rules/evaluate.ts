@@ -1,0 +1,217 @@
+/**
+ * The verdict of a test on the facts: three-valued, definite exactly when what is unknown cannot change it.
+ * Conditions compile once; joins share one index; measures taken twice are remembered.
+ */
+import { currentKpis } from "../tables/current-kpis";
+import type { TableId } from "../tables/catalogue";
+import type { Day } from "../tables/days";
+import type { Facts, TableFacts } from "../tables/facts";
+import { compileCondition, least, type Circumstances, type RowTruth } from "./conditions";
+import { TRUTH, type Condition, type Measure, type Param, type Test, type Truth } from "./expression";
+import type { Interval, UnknownReason } from "./interval";
+import { joinIndex, joinedRows, rowKeys, someJoinedRow } from "./joins";
+import { take, type Measured, type Rows } from "./measures";
+import { remembered } from "./remember";
+import { servesRequirement, standingCondition } from "./standing";
+
+type Has = Extract<Condition, { kind: "has" }>;
+type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
+type Holds = Extract<Test, { kind: "holds" }>;
+
+/** For whom, and how: `figures` takes every evidence condition as true. */
+export interface Mode {
+  /** The requirement whose own test reads the evidence table; null outside of any. */
+  readonly requirement: string | null;
+  readonly figures: boolean;
+}
+
+/** A test's verdict, mirroring the test. */
+export type TestOutcome = BoundOutcome | HoldsOutcome | CompositeOutcome;
+
+export interface BoundOutcome {
+  readonly kind: "atLeast" | "atMost";
+  readonly test: Bound;
+  readonly mode: Mode;
+  readonly truth: Truth;
+  /** As it stands, also where `figures` takes the bound as met. */
+  readonly actual: Interval;
+  readonly required: number;
+  readonly reason: UnknownReason | null;
+}
+
+export interface HoldsOutcome {
+  readonly kind: "holds";
+  readonly test: Holds;
+  readonly mode: Mode;
+  readonly truth: Truth;
+  readonly reason: UnknownReason | null;
+}
+
+export interface CompositeOutcome {
+  readonly kind: "all" | "any";
+  readonly test: Extract<Test, { kind: "all" | "any" }>;
+  readonly mode: Mode;
+  readonly truth: Truth;
+  readonly of: readonly TestOutcome[];
+}
+
+export interface Evaluator {
+  readonly facts: Facts;
+  readonly asOf: Day;
+  readonly fiscalYear: Interval;
+  /** A table as rules see it: of KPIs only the rows that are or may be current. */
+  table(id: TableId): TableFacts;
+  /** The value of a threshold, overridden or not. */
+  amount(value: number | Param): number;
+  test(test: Test, mode: Mode): TestOutcome;
+  measure(measure: Measure, mode: Mode): Measured;
+  /** Whether a row is so; its standing not included. */
+  rowTruth(table: TableId, condition: Condition, mode: Mode): RowTruth;
+  /** Whether a row counts at all, as a population of the requirement's own test; null: as the far side of a join. */
+  standing(table: TableId, requirement: string | null): RowTruth;
+  /** Rows of the other table that join with this row, whatever they are: surely, or at all. In row order. */
+  matches(has: Has, table: TableId, row: number): { sure: number[]; rows: number[] };
+}
+
+export interface EvaluatorInput {
+  facts: Facts;
+  /** The assessment date. */
+  asOf: Day;
+  /** The latest closed fiscal year. */
+  fiscalYear: Interval;
+  /** Overridden thresholds, by their full key. */
+  params: ReadonlyMap<string, number>;
+  /** Every requirement that evidence may name. */
+  requirementIds: readonly string[];
+}
+
+/** An evaluator of one workbook's facts. It keeps what it compiled, so use one for all requirements. */
+export function createEvaluator({
+  facts,
+  asOf,
+  fiscalYear,
+  params,
+  requirementIds,
+}: EvaluatorInput): Evaluator {
+  const { texts } = facts;
+  const kpis = currentKpis(facts, asOf);
+  const table = (id: TableId) => (id === "kpis" ? kpis.facts : facts.tables[id]);
+  const amount = (value: number | Param) =>
+    typeof value === "number" ? value : (params.get(value.param) ?? value.value);
+  const circumstances: Circumstances = { texts, asOf, fiscalYear, amount };
+
+  const indexOf = remembered((id: TableId, field: string) => joinIndex(table(id), field, texts));
+  const keysOf = remembered((id: TableId, field: string) =>
+    rowKeys(table(id).columns[field]!, table(id).rowCount, texts),
+  );
+  const serves = remembered(() => servesRequirement(table("evidence"), texts, requirementIds));
+
+  const standing = remembered((id: TableId, requirement: string | null): RowTruth => {
+    const condition = standingCondition(id);
+    const parts = condition === null ? [] : [rowTruth(id, condition, { requirement: null, figures: false })];
+    if (id === "kpis") parts.push((row) => (kpis.certain[row] === 1 ? TRUTH.yes : TRUTH.unknown));
+    if (id === "evidence" && requirement !== null) parts.push((row) => serves()(requirement, row));
+    return least(parts);
+  });
+
+  const compiled = remembered((id: TableId, condition: Condition, figures: boolean): RowTruth => {
+    const mode: Mode = { requirement: null, figures };
+    const part = (inner: Condition) => compiled(id, inner, figures);
+    return compileCondition(condition, table(id), circumstances, part, (has) => joined(id, has, mode));
+  });
+  const rowTruth: Evaluator["rowTruth"] = (id, condition, { figures }) => compiled(id, condition, figures);
+
+  function joined(id: TableId, has: Has, mode: Mode): RowTruth {
+    if (mode.figures && isDocument(has)) return () => TRUTH.yes;
+    const { here, there } = has.on;
+    const isSo = least([standing(has.table, null), rowTruth(has.table, has.where, mode)]);
+    return someJoinedRow(keysOf(id, here), indexOf(has.table, there), texts, isSo, table(has.table).complete);
+  }
+
+  function incompleteJoin(condition: Condition, mode: Mode): TableFacts | null {
+    if (condition.kind === "all" || condition.kind === "any") {
+      return condition.of.map((part) => incompleteJoin(part, mode)).find((found) => found !== null) ?? null;
+    }
+    if (condition.kind !== "has" || (mode.figures && isDocument(condition))) return null;
+    return table(condition.table).complete ? incompleteJoin(condition.where, mode) : table(condition.table);
+  }
+
+  const rowsFor = (mode: Mode): Rows => ({
+    table,
+    standing: (id) => standing(id, mode.requirement),
+    where: (id, condition) => rowTruth(id, condition, mode),
+    incompleteJoin: (condition) => incompleteJoin(condition, mode),
+  });
+  const measured = remembered((measure: Measure, requirement: string | null, figures: boolean) =>
+    take(measure, rowsFor({ requirement, figures })),
+  );
+  const measure: Evaluator["measure"] = (it, { requirement, figures }) => measured(it, requirement, figures);
+
+  function test(it: Test, mode: Mode): TestOutcome {
+    switch (it.kind) {
+      case "atLeast":
+      case "atMost":
+        return bound(it, mode);
+      case "holds":
+        return holds(it, mode);
+      case "all":
+      case "any": {
+        const of = it.of.map((part) => test(part, mode));
+        const truths = of.map(({ truth }) => truth);
+        const truth = it.kind === "all" ? Math.min(TRUTH.yes, ...truths) : Math.max(TRUTH.no, ...truths);
+        return { kind: it.kind, test: it, mode, truth: truth as Truth, of };
+      }
+    }
+  }
+
+  function bound(it: Bound, mode: Mode): BoundOutcome {
+    const required = amount(it.value);
+    const { lo, hi, reason } = measure(it.measure, mode);
+    const takenAsMet = mode.figures && countsDocuments(it.measure);
+    const truth = takenAsMet ? TRUTH.yes : boundTruth(it.kind, { lo, hi }, required);
+    return { kind: it.kind, test: it, mode, truth, actual: { lo, hi }, required, reason };
+  }
+
+  function holds(it: Holds, mode: Mode): HoldsOutcome {
+    const facts = table(it.table);
+    if (mode.figures && it.table === "evidence" && !it.substitute) {
+      return { kind: "holds", test: it, mode, truth: TRUTH.yes, reason: null };
+    }
+    const isSo = least([standing(it.table, mode.requirement), rowTruth(it.table, it.where, mode)]);
+    let truth: Truth = facts.complete ? TRUTH.no : TRUTH.unknown;
+    for (let row = 0; row < facts.rowCount && truth !== TRUTH.yes; row++)
+      truth = Math.max(truth, isSo(row)) as Truth;
+    const reason = truth === TRUTH.unknown ? openReason(facts, incompleteJoin(it.where, mode)) : null;
+    return { kind: "holds", test: it, mode, truth, reason };
+  }
+
+  const matches: Evaluator["matches"] = (has, id, row) =>
+    joinedRows(keysOf(id, has.on.here), indexOf(has.table, has.on.there), row);
+
+  return { facts, asOf, fiscalYear, table, amount, test, measure, rowTruth, standing, matches };
+}
+
+/** A bound on an interval, met within 1e-9 x max(1, |required|). */
+export function boundTruth(kind: "atLeast" | "atMost", { lo, hi }: Interval, required: number): Truth {
+  const tolerance = 1e-9 * Math.max(1, Math.abs(required));
+  const isMet = (actual: number) =>
+    kind === "atLeast" ? actual >= required - tolerance : actual <= required + tolerance;
+  const [least, greatest] = [isMet(lo), isMet(hi)];
+  if (least && greatest) return TRUTH.yes;
+  return least || greatest ? TRUTH.unknown : TRUTH.no;
+}
+
+/** A document that must be on file for a row, and that would count as on file on the figures. */
+function isDocument(has: Has): boolean {
+  return has.table === "evidence" && !has.substitute;
+}
+
+function countsDocuments(measure: Measure): boolean {
+  return (measure.kind === "count" || measure.kind === "sum") && measure.of === "evidence";
+}
+
+function openReason(table: TableFacts, incompleteJoin: TableFacts | null): UnknownReason {
+  const incomplete = table.complete ? incompleteJoin : table;
+  if (incomplete === null) return "cell-unknown";
+  return incomplete.present ? "empty-proves-nothing" : "no-sheet";
+}
