@@ -1,0 +1,59 @@
+/** Facts to assessment: a finding for every requirement, then levels, then the documents to obtain. */
+import { createEvaluator, type Evaluator } from "../rules/evaluate";
+import type { RuleBook } from "../rules/expression";
+import type { Facts } from "../tables/facts";
+import type { Assessment, AssessmentOptions, SchemeAssessment } from "./assessment";
+import { documentsToObtain } from "./documents";
+import { assessRequirement } from "./finding";
+import { latestFiscalYear } from "./fiscal-year";
+import { dimensionProfile, eligibleLevel, highestCapability, isPassed, levelResults, nextLevel } from "./levels";
+import { remarksOn } from "./remarks";
+
+/** Assesses a workbook's facts against rule books at a date. Pure: the same input gives the same output. */
+export function assess(facts: Facts, options: AssessmentOptions): Assessment {
+  const evaluator = evaluatorFor(facts, options);
+  const schemes = options.schemes.map((book) => assessScheme(book, evaluator, options));
+  const remarks = remarksOn(evaluator, options.schemes);
+  return {
+    asOf: options.asOf,
+    fiscalYear: evaluator.fiscalYear.lo === evaluator.fiscalYear.hi ? evaluator.fiscalYear.lo : null,
+    schemes,
+    documents: documentsToObtain(schemes),
+    problems: remarks.problems,
+    notices: remarks.notices,
+  };
+}
+
+/** The evaluator of an assessment, for whoever explains one of its verdicts. */
+export function evaluatorFor(facts: Facts, options: AssessmentOptions): Evaluator {
+  return createEvaluator({
+    facts,
+    asOf: options.asOf,
+    fiscalYear: latestFiscalYear(facts, options.asOf),
+    params: options.params,
+    requirementIds: options.schemes.flatMap((book) => book.requirements.map(({ id }) => id)),
+  });
+}
+
+function assessScheme(book: RuleBook, evaluator: Evaluator, options: AssessmentOptions): SchemeAssessment {
+  const assessed = book.requirements.map((requirement) => assessRequirement(requirement, evaluator, options.params));
+  const findings = assessed.map(({ finding }) => finding);
+  const onFigures = new Set(assessed.filter((entry) => entry.onFigures).map(({ finding }) => finding));
+  const levels = levelResults(book, findings);
+  const capability = highestCapability(book, findings, ({ status }) => isPassed(status));
+  const target = options.targets[book.scheme] ?? null;
+  const profileLevel = target ?? nextLevel(book, capability) ?? book.levels.at(-1)!.level;
+  return {
+    ruleBook: book,
+    scheme: book.scheme,
+    edition: book.edition,
+    target,
+    onFigures: highestCapability(book, findings, (finding) => onFigures.has(finding)),
+    capability,
+    eligible: eligibleLevel(levels),
+    levels,
+    profileLevel,
+    dimensions: dimensionProfile(book, findings, profileLevel),
+    findings,
+  };
+}

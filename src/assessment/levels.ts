@@ -1,0 +1,78 @@
+/** From findings to levels: each level's status, and the three answers. */
+import type { RuleBook } from "../rules/expression";
+import { statuses, type DimensionResult, type Finding, type LevelResult, type Status } from "./assessment";
+
+/** The findings that apply at a level: its own, and those carried from below; never indicators. */
+export function applyingAt(book: RuleBook, findings: readonly Finding[], level: string): Finding[] {
+  const rank = rankOf(book, level);
+  const carries = new Set(book.requirements.filter((r) => r.carries).map((r) => r.id));
+  return findings.filter((finding) => {
+    if (finding.level === null || finding.group === "indicator") return false;
+    if (finding.level === level) return true;
+    return rankOf(book, finding.level) < rank && carries.has(finding.requirement);
+  });
+}
+
+/** Every level, lowest first, with the worst status among the requirements that apply at it. */
+export function levelResults(book: RuleBook, findings: readonly Finding[]): LevelResult[] {
+  return book.levels.map(({ level, coverage }) => {
+    const applying = applyingAt(book, findings, level);
+    const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
+    for (const finding of applying) counts[finding.status]++;
+    const blocking = applying
+      .filter(({ status }) => !isPassed(status))
+      .sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+    const worst = statuses.find((status) => counts[status] > 0) ?? "met";
+    return {
+      level,
+      status: worst === "not-applicable" ? "met" : worst,
+      coverage,
+      counts,
+      blockers: blocking.map(({ requirement }) => requirement),
+    };
+  });
+}
+
+/** The highest level to which every capability requirement, its own and those of all levels below, is so. */
+export function highestCapability(
+  book: RuleBook,
+  findings: readonly Finding[],
+  isSo: (finding: Finding) => boolean,
+): string | null {
+  let reached: string | null = null;
+  for (const { level } of book.levels) {
+    const own = findings.filter((finding) => finding.level === level && finding.group === "capability");
+    if (!own.every(isSo)) break;
+    reached = level;
+  }
+  return reached;
+}
+
+/** The highest level that may be applied for now. */
+export function eligibleLevel(levels: readonly LevelResult[]): string | null {
+  return levels.findLast(({ status }) => status === "met")?.level ?? null;
+}
+
+/** The level above, or null at the top; the lowest where none is held. */
+export function nextLevel(book: RuleBook, level: string | null): string | null {
+  return book.levels[level === null ? 0 : rankOf(book, level) + 1]?.level ?? null;
+}
+
+/** How many of the requirements that apply at a level are met, by dimension. */
+export function dimensionProfile(book: RuleBook, findings: readonly Finding[], level: string): DimensionResult[] {
+  const applying = applyingAt(book, findings, level).filter(({ status }) => status !== "not-applicable");
+  return book.dimensions.map(({ dimension }) => {
+    const inDimension = applying.filter((finding) => finding.dimension === dimension);
+    return { dimension, met: inDimension.filter(({ status }) => status === "met").length, of: inDimension.length };
+  });
+}
+
+/** Met, or not applicable. */
+export function isPassed(status: Status): boolean {
+  return status === "met" || status === "not-applicable";
+}
+
+/** A level's place in the book, lowest first. */
+export function rankOf(book: RuleBook, level: string): number {
+  return book.levels.findIndex((entry) => entry.level === level);
+}

@@ -1,0 +1,50 @@
+/** What an assessment goes by: the caller's word, else the settings sheet's, else the Organisation sheet's, else the default. */
+import type { RuleBook, SchemeId } from "../rules/expression";
+import type { Day } from "../tables/days";
+import type { Facts, NumberColumn, TextColumn } from "../tables/facts";
+import { readLevel } from "../tables/read-level";
+import type { AssessmentOptions } from "./assessment";
+
+/** The part of a caller's options, or of the settings sheet, that decides an assessment. */
+export interface Wishes {
+  asOf?: Day;
+  targets?: Partial<Record<SchemeId, string>>;
+  params?: ReadonlyMap<string, number>;
+}
+
+const targetField: Record<SchemeId, string> = { itss: "targetItss", ccid: "targetCcid", csmm: "targetCsmm" };
+
+/** Settles date, targets and parameters. An assessment date that is no single readable day gives way to today. */
+export function settle(
+  caller: Wishes & { today: Day; ruleBooks: readonly RuleBook[] },
+  settings: Wishes,
+  facts: Facts,
+): AssessmentOptions {
+  const targets: Partial<Record<SchemeId, string>> = {};
+  for (const book of caller.ruleBooks) {
+    const { scheme } = book;
+    const wished = caller.targets?.[scheme] ?? settings.targets?.[scheme] ?? statedTarget(facts, book);
+    if (wished !== null) targets[scheme] = wished;
+  }
+  return {
+    asOf: caller.asOf ?? settings.asOf ?? statedDate(facts) ?? caller.today,
+    targets,
+    params: new Map([...(settings.params ?? []), ...(caller.params ?? [])]),
+    schemes: caller.ruleBooks,
+  };
+}
+
+function statedDate({ tables: { organisation } }: Facts): Day | null {
+  if (organisation.rowCount === 0) return null;
+  const { lo, hi } = organisation.columns.asOf as NumberColumn;
+  return lo[0] === hi[0] ? lo[0]! : null;
+}
+
+function statedTarget({ tables: { organisation }, texts }: Facts, book: RuleBook): string | null {
+  if (organisation.rowCount === 0) return null;
+  const code = (organisation.columns[targetField[book.scheme]] as TextColumn).code[0]!;
+  if (code < 0) return null;
+  const level = readLevel(texts.display(code));
+  const named = level === null ? null : String(level);
+  return book.levels.some((entry) => entry.level === named) ? named : null;
+}

@@ -1,0 +1,59 @@
+/**
+ * The one flow of Proofsheet:
+ *
+ *   workbook ──► tables ──► assessment ──► report ──► workbook
+ *     (port)     facts +     findings,      sheets as    (port)
+ *                problems    levels, gaps   plain data
+ *
+ * A shell opens a workbook, checks it, shows the assessment, and asks for the result sheets to be put back.
+ */
+import { assess } from "./assessment/assess";
+import type { Assessment, AssessmentOptions } from "./assessment/assessment";
+import { settle } from "./assessment/settle";
+import { readPrevious, type Previous } from "./report/previous";
+import { reportSheets } from "./report/report";
+import type { RuleBook, SchemeId } from "./rules/expression";
+import type { Day } from "./tables/days";
+import type { Language } from "./tables/definition";
+import type { Facts } from "./tables/facts";
+import { readTables } from "./tables/read-tables";
+import type { Workbook } from "./workbook/workbook";
+
+/** What a shell asks for; what it leaves out comes from the workbook, else from the defaults. */
+export interface CheckOptions {
+  /** Today, for a workbook that states no assessment date. */
+  today: Day;
+  ruleBooks: readonly RuleBook[];
+  asOf?: Day;
+  targets?: Partial<Record<SchemeId, string>>;
+  params?: ReadonlyMap<string, number>;
+  /** The host's language, for a workbook that shows none. */
+  language: Language;
+  /** A workbook with the results of an earlier check, for one that holds none itself: what people typed there is kept. */
+  earlier?: Workbook;
+}
+
+export interface Checked {
+  assessment: Assessment;
+  facts: Facts;
+  options: AssessmentOptions;
+  /** The language of the result sheets. */
+  language: Language;
+  previous: Previous;
+}
+
+/** Reads a workbook and assesses it; the workbook is not touched. */
+export async function checkWorkbook(workbook: Workbook, options: CheckOptions): Promise<Checked> {
+  const isFresh = workbook.sheets.every(({ owned }) => owned === null);
+  const previous = await readPrevious(isFresh ? (options.earlier ?? workbook) : workbook);
+  const facts = await readTables(workbook, { mappings: previous.settings.mappings });
+  const settled = settle(options, previous.settings, facts);
+  const assessment = assess(facts, settled);
+  const language = previous.settings.language ?? facts.language ?? options.language;
+  return { assessment, facts, options: settled, language, previous };
+}
+
+/** Puts the result sheets into the workbook in place of earlier ones; returns their names. */
+export function putResults(workbook: Workbook, checked: Checked): Promise<string[]> {
+  return workbook.put(reportSheets(checked));
+}

@@ -1,0 +1,145 @@
+/** Words of the command line to what they ask for; every fault is a sentence. */
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { SchemeId } from "../rules/expression";
+import { parseIsoDate, type Day } from "../tables/days";
+import type { Language } from "../tables/definition";
+import { UsageError } from "./exit";
+
+export interface SchemeLevel {
+  scheme: SchemeId;
+  level: string;
+}
+
+export interface Arguments {
+  command: "help" | "check" | "template" | "rules" | "explain";
+  words: string[];
+  language: Language;
+  debug: boolean;
+  schemes: SchemeId[] | null;
+  asOf: Day | null;
+  targets: SchemeLevel[];
+  required: SchemeLevel[];
+  level: string | null;
+  params: Map<string, number>;
+  format: "text" | "json" | "md";
+  out: string | null;
+  inPlace: boolean;
+  write: boolean;
+  rulesFile: string | null;
+  sample: string | null;
+  jsonSchema: boolean;
+}
+
+const schemeIds: readonly SchemeId[] = ["itss", "ccid", "csmm"];
+const commands = ["check", "template", "rules", "explain"] as const;
+
+const anywhere = ["lang", "debug", "help", "scheme"] as const;
+const optionsOf = {
+  check: ["out", "in-place", "no-write", "format", "target", "as-of", "require", "set", "rules"],
+  template: ["target", "sample"],
+  rules: ["level", "format", "json-schema", "rules"],
+  explain: ["as-of", "set", "rules"],
+} as const;
+
+const definitions = {
+  lang: { type: "string" },
+  debug: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  scheme: { type: "string" },
+  out: { type: "string" },
+  "in-place": { type: "boolean" },
+  "no-write": { type: "boolean" },
+  format: { type: "string" },
+  target: { type: "string", multiple: true },
+  "as-of": { type: "string" },
+  require: { type: "string", multiple: true },
+  set: { type: "string", multiple: true },
+  rules: { type: "string" },
+  sample: { type: "string" },
+  level: { type: "string" },
+  "json-schema": { type: "boolean" },
+} as const satisfies NonNullable<ParseArgsConfig["options"]>;
+
+/**
+ * Reads the arguments after the program's name.
+ * @throws UsageError for an unknown command or option, or a value that cannot be read.
+ */
+export function parseArguments(argv: readonly string[], hostLanguage: Language): Arguments {
+  const [first, ...rest] = argv;
+  const isHelp = first === undefined || first === "help" || first === "--help" || first === "-h";
+  const command = isHelp ? "help" : commands.find((name) => name === first);
+  if (command === undefined) throw new UsageError((texts) => texts.unknownCommand(first!));
+  const { values, positionals } = parse(command === "help" ? [] : rest, command);
+  const language = choiceOf("lang", values.lang, ["en", "zh"] as const) ?? hostLanguage;
+  const isTemplate = command === "template";
+  return {
+    command: values.help ? "help" : command,
+    words: positionals,
+    language,
+    debug: values.debug ?? false,
+    schemes: values.scheme === undefined ? null : values.scheme.split(",").map(schemeOf),
+    asOf: values["as-of"] === undefined ? null : dayFrom(values["as-of"]),
+    targets: isTemplate ? [] : (values.target ?? []).flatMap(schemeLevels),
+    required: (values.require ?? []).flatMap(schemeLevels),
+    level: isTemplate ? (values.target?.[0] ?? null) : (values.level ?? null),
+    params: new Map((values.set ?? []).map(settingOf)),
+    format: choiceOf("format", values.format, formatsOf(command)) ?? "text",
+    out: values.out ?? null,
+    inPlace: values["in-place"] ?? false,
+    write: !values["no-write"],
+    rulesFile: values.rules ?? null,
+    sample: values.sample ?? null,
+    jsonSchema: values["json-schema"] ?? false,
+  };
+}
+
+function parse(args: string[], command: Arguments["command"]) {
+  const allowed: readonly string[] = command === "help" ? anywhere : [...anywhere, ...optionsOf[command]];
+  const options = Object.fromEntries(
+    Object.entries(definitions).filter(([name]) => allowed.includes(name)),
+  ) as typeof definitions;
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError((texts) => texts.badArguments((error as Error).message.split(". ")[0]! + "."));
+  }
+}
+
+function formatsOf(command: Arguments["command"]): readonly Arguments["format"][] {
+  return command === "rules" ? ["text", "json", "md"] : ["text", "json"];
+}
+
+function choiceOf<T extends string>(option: string, text: string | undefined, known: readonly T[]): T | null {
+  if (text === undefined) return null;
+  const found = known.find((choice) => choice === text);
+  if (found === undefined) throw new UsageError((texts) => texts.badChoice(option, text, known.join(", ")));
+  return found;
+}
+
+function schemeOf(text: string): SchemeId {
+  const scheme = schemeIds.find((id) => id === text.trim().toLowerCase());
+  if (scheme === undefined) throw new UsageError((texts) => texts.badScheme(text, schemeIds.join(", ")));
+  return scheme;
+}
+
+function dayFrom(text: string): Day {
+  const day = parseIsoDate(text);
+  if (day === null) throw new UsageError((texts) => texts.badDate(text));
+  return day;
+}
+
+/** `itss:3`, or several by commas. Whether the level exists is for the rule book to say. */
+function schemeLevels(text: string): SchemeLevel[] {
+  return text.split(",").map((part) => {
+    const [scheme, level, more] = part.split(":");
+    if (!scheme || !level || more !== undefined) throw new UsageError((texts) => texts.badLevel(part, "itss:3"));
+    return { scheme: schemeOf(scheme), level };
+  });
+}
+
+function settingOf(text: string): [string, number] {
+  const match = /^param:([^=]+)=(.+)$/.exec(text);
+  const value = Number(match?.[2]);
+  if (!match || !Number.isFinite(value)) throw new UsageError((texts) => texts.badSetting(text));
+  return [match[1]!.trim(), value];
+}

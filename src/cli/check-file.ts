@@ -1,0 +1,120 @@
+/** One file through the whole flow: open, check, write back, say what came of it. */
+import path from "node:path";
+import { rankOf } from "../assessment/levels";
+import { checkWorkbook, putResults, type Checked } from "../check-workbook";
+import { cliMessages } from "../locales";
+import { assessmentJson } from "../report/json";
+import { summaryLines, summaryRow } from "../report/summary";
+import type { RuleBook } from "../rules/expression";
+import type { XlsxWorkbook } from "../workbook/xlsx/open";
+import type { Arguments } from "./arguments";
+import { EXIT, UsageError, type ExitStatus } from "./exit";
+import { checkedName, exists, explained, openFile, replaceFile } from "./files";
+import { terminal, today } from "./host";
+import { startProgress, type Progress } from "./progress";
+import { byScheme } from "./rule-books";
+
+/** What came of a file; plain data, since it may cross threads. */
+export interface FileOutcome {
+  file: string;
+  status: ExitStatus;
+  errors: string[];
+  /** The summary of a single file. */
+  lines: string[];
+  /** The one line of a file among several. */
+  row: string | null;
+  /** The JSON object on one line. */
+  json: string | null;
+}
+
+/** Checks one file and prints as it goes. */
+export async function checkFile(file: string, args: Arguments, books: readonly RuleBook[]): Promise<FileOutcome> {
+  const progress = startProgress();
+  const { checked, written } = await assessAndWrite(file, args, books, progress).finally(() => progress.end());
+  const outcome = outcomeOf(file, args, checked);
+  const text = args.format === "json" ? JSON.stringify(JSON.parse(outcome.json!), null, 2) : outcome.lines.join("\n");
+  process.stdout.write(`${text}\n`);
+  const notes = args.format === "json" ? process.stderr : process.stdout;
+  if (written.length > 0) notes.write(`\n${written.join("\n")}\n`);
+  for (const error of outcome.errors) process.stderr.write(`${error}\n`);
+  return outcome;
+}
+
+/** Checks one of several files; faults of the file become an outcome, not an end of the run. */
+export async function checkQuietly(file: string, args: Arguments, books: readonly RuleBook[]): Promise<FileOutcome> {
+  const silent: Progress = { at: () => undefined, end: () => undefined };
+  try {
+    const { checked } = await assessAndWrite(file, args, books, silent);
+    return outcomeOf(file, args, checked);
+  } catch (error) {
+    const texts = cliMessages(args.language);
+    const isUsage = error instanceof UsageError;
+    const sentence = isUsage ? error.sentence(texts) : texts.internal(error instanceof Error ? error.message : String(error));
+    return { file, status: isUsage ? EXIT.unusable : EXIT.fault, errors: [sentence], lines: [], row: null, json: null };
+  }
+}
+
+async function assessAndWrite(file: string, args: Arguments, books: readonly RuleBook[], progress: Progress) {
+  const texts = cliMessages(args.language);
+  const out = args.write ? (args.inPlace ? file : (args.out ?? checkedName(file))) : null;
+  progress.at(texts.phase.reading, 0.1);
+  const workbook = await openFile(file, args.language);
+  const earlier = out === null || out === file ? null : await earlierResults(out, args);
+  const checked = await explained(file, args.language, () =>
+    checkWorkbook(workbook, {
+      today: today(),
+      ruleBooks: books,
+      targets: byScheme(args.targets),
+      params: args.params,
+      language: args.language,
+      ...(args.asOf === null ? {} : { asOf: args.asOf }),
+      ...(earlier === null ? {} : { earlier }),
+    }),
+  );
+  if (checked.facts.problems.some(({ code }) => code === "no-known-table")) {
+    const names = workbook.sheets.map(({ name }) => name).join(", ");
+    throw new UsageError((messages) => messages.noKnownTable(file, names));
+  }
+  progress.at(texts.phase.writing, 0.7);
+  const written = out === null ? [] : await write(workbook, checked, out, args);
+  return { checked, written };
+}
+
+/** What an earlier check left at the place where results go: what people typed there is carried over. */
+async function earlierResults(out: string, args: Arguments): Promise<XlsxWorkbook | null> {
+  if (!(await exists(out))) return null;
+  const earlier = await openFile(out, args.language);
+  if (earlier.sheets.some(({ owned }) => owned !== null)) return earlier;
+  throw new UsageError((texts) => texts.notOurs(out));
+}
+
+async function write(workbook: XlsxWorkbook, checked: Checked, out: string, args: Arguments): Promise<string[]> {
+  const texts = cliMessages(args.language);
+  const content = await explained(out, args.language, async () => {
+    const sheets = await putResults(workbook, checked);
+    return { sheets, blob: await workbook.save() };
+  });
+  const backup = await replaceFile(out, content.blob);
+  const lines = [texts.written(out, content.sheets.join(", "))];
+  if (backup !== null) lines.push(texts.backup(backup));
+  return lines;
+}
+
+function outcomeOf(file: string, args: Arguments, checked: Checked): FileOutcome {
+  const texts = cliMessages(args.language);
+  const missed = args.required.filter(({ scheme, level }) => !isReached(checked, scheme, level));
+  return {
+    file,
+    status: missed.length > 0 ? EXIT.notReached : EXIT.done,
+    errors: missed.map(({ scheme, level }) => texts.required(scheme.toUpperCase(), level)),
+    lines: [path.basename(file), ...summaryLines(checked, { language: args.language, ...terminal() })],
+    row: summaryRow(checked, args.language),
+    json: JSON.stringify(assessmentJson(checked, file)),
+  };
+}
+
+function isReached({ assessment }: Checked, scheme: string, level: string): boolean {
+  const found = assessment.schemes.find((entry) => entry.scheme === scheme);
+  if (!found || found.eligible === null) return false;
+  return rankOf(found.ruleBook, found.eligible) >= rankOf(found.ruleBook, level);
+}

@@ -1,0 +1,15 @@
+/** A thread that checks the files it is sent, one after another. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { RuleBook } from "../rules/expression";
+import type { Arguments } from "./arguments";
+import { checkQuietly } from "./check-file";
+import { ruleBooksFor } from "./rule-books";
+
+export function serve(): void {
+  const args = workerData as Arguments;
+  let books: Promise<RuleBook[]> | null = null;
+  parentPort!.on("message", (file: string) => {
+    books ??= ruleBooksFor(args);
+    void books.then((ruleBooks) => checkQuietly(file, args, ruleBooks)).then((outcome) => parentPort!.postMessage(outcome));
+  });
+}

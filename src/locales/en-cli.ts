@@ -1,0 +1,84 @@
+/** What the command line says, in English. */
+export const enCli = {
+  usage: `Proofsheet: which ITSS, CCID or CSMM level does a workbook prove, and what is missing?
+
+  proofsheet check FILE…            assess workbooks and write NAME.checked.xlsx beside each
+  proofsheet template OUT.xlsx      make input sheets to fill in
+  proofsheet explain FILE REQUIREMENT   show the whole working of one verdict
+  proofsheet rules                  list every requirement
+
+check
+  --out FILE            write the result there          --in-place   write into the file itself (keeps NAME.bak.xlsx)
+  --no-write            only print                      --format text|json
+  --scheme itss         which schemes, by commas        --target itss:3
+  --as-of 2026-06-30    the assessment date             --require itss:3   exit with 1 if not reached
+  --set param:KEY=VALUE another threshold (repeatable)  --rules FILE       your own rule book (JSON)
+template
+  --scheme itss --target 4   just what these need       --sample NAME      a filled-in sample company
+rules
+  --scheme itss --level 4 --format text|json|md         --json-schema      the schema of check --format json
+everywhere
+  --lang en|zh          --debug   show where a fault arose
+
+Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
+  unknownCommand: (name: string) => `There is no command “${name}”. Try: check, template, explain, rules.`,
+  badArguments: (why: string) => `${why} See proofsheet --help.`,
+  noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
+  outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",
+  outOrInPlace: "--out and --in-place exclude each other.",
+  badDate: (text: string) => `“${text}” is no date; write it as 2026-06-30.`,
+  badScheme: (text: string, known: string) => `There is no scheme “${text}”; there are ${known}.`,
+  badLevel: (text: string, known: string) => `“${text}” names no level; write it as ${known}.`,
+  badChoice: (option: string, text: string, known: string) => `--${option} ${text}: choose one of ${known}.`,
+  badSetting: (text: string) => `--set ${text}: write it as param:itss.4.completed-projects.amount=300000.`,
+  unknownParam: (key: string, near: string) => `There is no parameter “${key}”. Did you mean ${near}?`,
+  unknownRequirement: (id: string, near: string) => `There is no requirement “${id}”. Did you mean ${near}?`,
+  unknownSample: (name: string, known: string) => `There is no sample “${name}”; there are ${known}.`,
+  explainNeeds: "Name a workbook and a requirement, as in: proofsheet explain company.xlsx itss.4.completed-projects",
+  templateNeeds: "Name the file to make, as in: proofsheet template company.xlsx --scheme itss --target 4",
+  exists: (file: string) => `${file} exists already; choose another name.`,
+  notFound: (file: string) => `${file}: there is no such file.`,
+  notReadable: (file: string, why: string) => `${file}: cannot be read (${why}).`,
+  notWritable: (file: string, why: string) =>
+    `${file}: cannot be written (${why}). Close it if it is open elsewhere. Nothing was changed.`,
+  notOurs: (file: string) =>
+    `${file} exists and holds no result sheets of Proofsheet, so it is not replaced. Choose another name with --out.`,
+  fault: (file: string, sentence: string) => `${file}: ${sentence}`,
+  noKnownTable: (file: string, sheets: string) =>
+    `${file}: no sheet that Proofsheet knows. It has: ${sheets}. Name a sheet Projects, Staff, Evidence and so on, or begin with: proofsheet template`,
+  badRules: (file: string, why: string) => `${file}: not a usable rule book. ${why}`,
+  written: (file: string, sheets: string) => `Results written to ${file}: ${sheets}`,
+  backup: (file: string) => `The file as it was is kept in ${file}`,
+  madeTemplate: (file: string, count: number) => `${file}: ${count} input sheets. Fill them in, then: proofsheet check ${file}`,
+  madeSample: (file: string) => `${file}: a filled-in sample. Now: proofsheet check ${file}`,
+  required: (scheme: string, level: string) => `${scheme} level ${level} is required and not reached.`,
+  phase: { reading: "reading", writing: "writing" },
+  internal: (why: string) => `A fault of Proofsheet itself, and not of your file: ${why}. Run again with --debug and report what it shows. Nothing was changed.`,
+  file: "File",
+  unusable: "unusable",
+  ruleHeads: {
+    parameters: "Thresholds",
+    evidence: "On file",
+    source: "Source",
+    readings: "Reading",
+    own: "this level only",
+  },
+  explain: {
+    asOf: (day: string) => `Assessment date ${day}`,
+    measured: "Measured",
+    rows: (sheet: string) => `Rows of ${sheet}`,
+    rowsMore: (n: number) => `… and ${n} more rows that fail in the same way`,
+    counts: "counts",
+    perhaps: "may count",
+    fails: "does not count",
+    documents: "Documents missing",
+    cells: "Deciding cells",
+    readings: "Readings and notices",
+    overrides: "Thresholds set differently",
+    source: "Source",
+    truth: ["no", "not known", "yes"],
+    onFigures: "with every document on file",
+  },
+};
+
+export type CliMessages = typeof enCli;

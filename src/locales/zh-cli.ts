@@ -1,0 +1,76 @@
+/** What the command line says, in Chinese. */
+import type { CliMessages } from "./en-cli";
+
+export const zhCli: CliMessages = {
+  usage: `Proofsheet：工作簿能证明达到 ITSS、CCID 或 CSMM 的哪一级，还缺什么？
+
+  proofsheet check 文件…             评估工作簿，在同一目录写出 名称.checked.xlsx
+  proofsheet template 输出.xlsx      生成待填写的输入表
+  proofsheet explain 文件 要求编号     说明一项结论的完整依据
+  proofsheet rules                   列出全部要求
+
+check
+  --out 文件            写到指定文件                     --in-place   写入原文件（保留 名称.bak.xlsx）
+  --no-write            只显示，不写文件                  --format text|json
+  --scheme itss         评估哪些体系，用逗号隔开            --target itss:3
+  --as-of 2026-06-30    评估基准日                       --require itss:3   未达到时返回 1
+  --set param:键=值      调整阈值（可重复）                --rules 文件        自定义规则（JSON）
+template
+  --scheme itss --target 4   只生成所需的表和列            --sample 名称      生成已填写的样例
+rules
+  --scheme itss --level 4 --format text|json|md          --json-schema     check --format json 的结构
+通用
+  --lang en|zh          --debug   显示故障位置
+
+返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
+  unknownCommand: (name) => `没有命令“${name}”。可用：check、template、explain、rules。`,
+  badArguments: (why) => `${why} 用法见 proofsheet --help。`,
+  noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
+  outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",
+  outOrInPlace: "--out 与 --in-place 不能同时使用。",
+  badDate: (text) => `“${text}”不是日期，请写成 2026-06-30。`,
+  badScheme: (text, known) => `没有体系“${text}”，可选：${known}。`,
+  badLevel: (text, known) => `“${text}”不是等级，请写成 ${known}。`,
+  badChoice: (option, text, known) => `--${option} ${text}：可选 ${known}。`,
+  badSetting: (text) => `--set ${text}：请写成 param:itss.4.completed-projects.amount=300000。`,
+  unknownParam: (key, near) => `没有参数“${key}”。是否指 ${near}？`,
+  unknownRequirement: (id, near) => `没有要求“${id}”。是否指 ${near}？`,
+  unknownSample: (name, known) => `没有样例“${name}”，可选：${known}。`,
+  explainNeeds: "请指定工作簿和要求编号，例如：proofsheet explain 企业.xlsx itss.4.completed-projects",
+  templateNeeds: "请指定要生成的文件，例如：proofsheet template 企业.xlsx --scheme itss --target 4",
+  exists: (file) => `${file} 已存在，请换一个名称。`,
+  notFound: (file) => `${file}：文件不存在。`,
+  notReadable: (file, why) => `${file}：无法读取（${why}）。`,
+  notWritable: (file, why) => `${file}：无法写入（${why}）。如在其他程序中打开，请先关闭。未作任何改动。`,
+  notOurs: (file) => `${file} 已存在，且不含 Proofsheet 的结果表，因此未覆盖。请用 --out 指定其他名称。`,
+  fault: (file, sentence) => `${file}：${sentence}`,
+  noKnownTable: (file, sheets) =>
+    `${file}：没有可识别的工作表。现有：${sheets}。请将工作表命名为“项目清单”“人员花名册”“证据清单”等，或先运行：proofsheet template`,
+  badRules: (file, why) => `${file}：规则文件不可用。${why}`,
+  written: (file, sheets) => `结果已写入 ${file}：${sheets}`,
+  backup: (file) => `原文件保留为 ${file}`,
+  madeTemplate: (file, count) => `${file}：已生成${count}张输入表。填写后运行：proofsheet check ${file}`,
+  madeSample: (file) => `${file}：已生成样例。接着运行：proofsheet check ${file}`,
+  required: (scheme, level) => `要求达到 ${scheme} ${level}级，尚未达到。`,
+  phase: { reading: "读取中", writing: "写入中" },
+  internal: (why) => `程序内部故障，与您的文件无关：${why}。请加 --debug 重新运行并反馈所显示的内容。未作任何改动。`,
+  file: "文件",
+  unusable: "不可用",
+  ruleHeads: { parameters: "阈值", evidence: "需归档", source: "来源", readings: "理解", own: "仅适用于本等级" },
+  explain: {
+    asOf: (day) => `评估基准日 ${day}`,
+    measured: "实测",
+    rows: (sheet) => `“${sheet}”各行`,
+    rowsMore: (n) => `……另有${n}行情况相同`,
+    counts: "计入",
+    perhaps: "可能计入",
+    fails: "不计入",
+    documents: "缺少的文件",
+    cells: "依据单元格",
+    readings: "理解与提示",
+    overrides: "已调整的阈值",
+    source: "来源",
+    truth: ["否", "未知", "是"],
+    onFigures: "假定文件齐全",
+  },
+};

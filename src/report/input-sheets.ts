@@ -1,0 +1,181 @@
+/** The sheets that users fill in, made from the catalogue: the template, and the samples. */
+import { templateMessages } from "../locales/template";
+import type { RuleBook } from "../rules/expression";
+import { fieldsReadBy } from "../rules/fields-read";
+import { evidenceKindText } from "../rules/to-text";
+import { catalogue, tableIds, type TableId } from "../tables/catalogue";
+import type { Column, Language } from "../tables/definition";
+import type { CellStyle, Sheet, SheetCell, SheetValue, Validation } from "../workbook/workbook";
+import { inputHeader, inputKeyHeader } from "./colours";
+
+/** Rows under the header that carry drop-downs. */
+const ROWS_TO_FILL = 500;
+
+const widths: Record<Column["type"]["kind"], number> = {
+  text: 22,
+  key: 16,
+  list: 20,
+  date: 14,
+  integer: 12,
+  money: 16,
+  hours: 14,
+  score: 10,
+  ratio: 12,
+  level: 10,
+  "indicator-value": 12,
+  "yes-no": 12,
+  choice: 24,
+};
+
+/** Which columns of which tables to offer; in catalogue order. */
+export type Selection = ReadonlyMap<TableId, readonly string[]>;
+
+/** Rows to start with: by table, each a field -> value. */
+export type StartRows = Partial<Record<TableId, readonly Readonly<Record<string, SheetValue>>[]>>;
+
+/** All tables with all columns. */
+export function everyColumn(): Selection {
+  return new Map(tableIds.map((id) => [id, Object.keys(catalogue[id].columns)]));
+}
+
+/** Just the tables and columns that the requirements applying at a level read, with what names their rows. */
+export function columnsFor(book: RuleBook, target: string | null): Selection {
+  const read = applying(book, target).flatMap(fieldsReadBy);
+  const selection = new Map<TableId, string[]>();
+  for (const id of tableIds) {
+    const fields = new Set(read.filter(({ table }) => table === id).map(({ field }) => field));
+    if (fields.size === 0 && id !== "organisation") continue;
+    for (const field of alwaysOffered(id, book)) fields.add(field);
+    selection.set(
+      id,
+      Object.keys(catalogue[id].columns).filter((field) => fields.has(field)),
+    );
+  }
+  return selection;
+}
+
+/** A row of the Evidence sheet for each document that a level asks of the organisation; locations are left to fill in. */
+export function organisationDocuments(book: RuleBook, target: string | null, language: Language): StartRows {
+  const kinds = new Set(applying(book, target).flatMap(({ inHand }) => inHand.map(({ kind }) => kind)));
+  return { evidence: [...kinds].map((kind) => ({ kind: evidenceKindText(kind, language) })) };
+}
+
+/** The input sheets of a selection, ready to fill in. */
+export function inputSheets(selection: Selection, language: Language, rows: StartRows = {}): Sheet[] {
+  return [...selection].map(([id, fields]) =>
+    catalogue[id].pivoted
+      ? pivotedSheet(id, fields, language, rows[id]?.[0] ?? {})
+      : tableSheet(id, fields, language, rows[id] ?? []),
+  );
+}
+
+function applying(book: RuleBook, target: string | null) {
+  const top =
+    target === null ? book.levels.length - 1 : book.levels.findIndex(({ level }) => level === target);
+  return book.requirements.filter(({ level, carries }) => {
+    const rank = book.levels.findIndex((entry) => entry.level === level);
+    return rank === top || (rank >= 0 && rank < top && carries);
+  });
+}
+
+/** Columns that users expect whatever the rules read: what names a row, and what settles the assessment. */
+function alwaysOffered(id: TableId, { scheme }: RuleBook): string[] {
+  const target = { itss: "targetItss", ccid: "targetCcid", csmm: "targetCsmm" }[scheme];
+  const extra: Partial<Record<TableId, string[]>> = {
+    organisation: ["name", "creditCode", "latestFiscalYear", "asOf", target],
+    projects: ["name"],
+    staff: ["name"],
+    kpis: ["unit", "periodEnd"],
+    evidence: ["id", "subject", "title", "issuedOn", "location", "owner"],
+  };
+  const naming = Object.entries(catalogue[id].columns).filter(([, { row, key }]) => row || key);
+  return [...naming.map(([field]) => field), ...(extra[id] ?? [])];
+}
+
+function tableSheet(
+  id: TableId,
+  fields: readonly string[],
+  language: Language,
+  rows: NonNullable<StartRows[TableId]>,
+): Sheet {
+  const { label, columns, emptyIsUnknown } = catalogue[id];
+  const used = fields.map((field) => columns[field]!);
+  const range = { top: 1, left: 0, bottom: Math.max(2, rows.length + 1), right: fields.length - 1 };
+  return {
+    role: null,
+    name: label[language],
+    columns: used.map(({ type }) => ({ width: widths[type.kind] })),
+    rows: [
+      { cells: used.map((column) => header(column, language)) },
+      ...rows.map((row) => ({ cells: fields.map((field) => valueCell(row[field] ?? null)) })),
+    ],
+    freeze: { rows: 1, columns: 1 },
+    table: { name: id, range },
+    validations: used.flatMap((column, at) => [
+      note(column, language, { top: 1, left: at, bottom: 1, right: at }, emptyIsUnknown),
+      ...dropDown(column, language, { top: 2, left: at, bottom: ROWS_TO_FILL + 1, right: at }),
+    ]),
+    printTitleRows: { from: 1, to: 1 },
+  };
+}
+
+function pivotedSheet(
+  id: TableId,
+  fields: readonly string[],
+  language: Language,
+  row: Readonly<Record<string, SheetValue>>,
+): Sheet {
+  const { label, columns } = catalogue[id];
+  const texts = templateMessages[language];
+  const heads = [texts.field, texts.value, texts.note].map((value) => ({ value, style: inputHeader }));
+  return {
+    role: null,
+    name: label[language],
+    columns: [{ width: 30 }, { width: 34 }, { width: 40 }],
+    rows: [
+      { cells: heads },
+      ...fields.map((field) => ({
+        cells: [{ value: columns[field]!.label[language] }, valueCell(row[field] ?? null)],
+      })),
+    ],
+    freeze: { rows: 1, columns: 1 },
+    validations: fields.flatMap((field, at) => {
+      const range = { top: at + 2, left: 1, bottom: at + 2, right: 1 };
+      const [choices] = dropDown(columns[field]!, language, range);
+      return [{ ...note(columns[field]!, language, range), ...choices }];
+    }),
+    printTitleRows: { from: 1, to: 1 },
+  };
+}
+
+function header(column: Column, language: Language): SheetCell {
+  const isNeeded = column.row || column.key;
+  return {
+    value: column.label[language] + (isNeeded ? " *" : ""),
+    style: isNeeded ? inputKeyHeader : inputHeader,
+  };
+}
+
+function valueCell(value: SheetValue): SheetCell | null {
+  if (value === null) return null;
+  const style: CellStyle = { vertical: "top" };
+  if (typeof value === "object") style.numberFormat = "yyyy-mm-dd";
+  return { value, style };
+}
+
+/** What shows when the cell is selected. */
+function note(column: Column, language: Language, range: Validation["range"]): Validation {
+  const texts = templateMessages[language];
+  const lines = [
+    texts.accepts(column.type),
+    column.row || column.key ? texts.needed : texts.blank(column.blank),
+  ];
+  return { range, prompt: { title: column.label[language], text: lines.join("\n") } };
+}
+
+function dropDown({ type }: Column, language: Language, range: Validation["range"]): Validation[] {
+  if (type.kind === "choice") return [{ range, choices: type.choices.map((choice) => choice[language]) }];
+  if (type.kind !== "yes-no") return [];
+  const { yes, no } = templateMessages[language];
+  return [{ range, choices: [yes, no] }];
+}
