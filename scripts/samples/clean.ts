@@ -1,0 +1,42 @@
+/** A company's workbook as Proofsheet's own template would have it: one sheet a table, every column. */
+import { everyColumn, inputSheets, type StartRows } from "../../src/report/input-sheets";
+import type { TableId } from "../../src/tables/catalogue";
+import type { Sheet, SheetValue } from "../../src/workbook/workbook";
+import type { Company, Value } from "./company";
+import { formatOf, stated } from "./stated";
+
+type AnyRow = Readonly<Record<string, Value | undefined>>;
+
+export function cleanSheets(company: Company): Sheet[] {
+  const selection = new Map([...everyColumn()].filter(([id]) => company.tables[id] !== undefined));
+  const rows: Partial<Record<TableId, Record<string, SheetValue>[]>> = {};
+  for (const id of selection.keys()) {
+    rows[id] = rowsOf(company, id).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([field, value]) => [field, stated(id, field, value, company.language)]),
+      ),
+    );
+  }
+  const sheets = inputSheets(selection, company.language, rows satisfies StartRows);
+  return [...selection].map(([id, fields], at) => withFormats(sheets[at]!, id, fields, rowsOf(company, id)));
+}
+
+export function rowsOf(company: Company, id: TableId): readonly AnyRow[] {
+  return company.tables[id] ?? [];
+}
+
+/** Money with separators, ratios as percentages. */
+function withFormats(sheet: Sheet, id: TableId, fields: readonly string[], facts: readonly AnyRow[]): Sheet {
+  if (id === "organisation") return sheet;
+  const [header, ...rows] = sheet.rows;
+  const dressed = rows.map((row, at) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      const numberFormat = formatOf(id, fields[column]!, facts[at]?.["indicator"] as string | undefined);
+      return cell === null || numberFormat === undefined || typeof cell.value === "string"
+        ? cell
+        : { ...cell, style: { ...cell.style, numberFormat } };
+    }),
+  }));
+  return { ...sheet, rows: [header!, ...dressed] };
+}
