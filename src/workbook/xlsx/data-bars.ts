@@ -13,7 +13,7 @@ export function conditionalFormats(bars: NonNullable<Sheet["dataBars"]>): {
   const rules = bars.map(
     ({ range, min, max, colour }, index) =>
       `<conditionalFormatting sqref="${formatRange(range)}"><cfRule type="dataBar" priority="${index + 1}">` +
-      `<dataBar><cfvo type="num" val="${min}"/><cfvo type="num" val="${max}"/><color rgb="${argb(colour)}"/></dataBar>` +
+      `<dataBar minLength="0" maxLength="100"><cfvo type="num" val="${min}"/><cfvo type="num" val="${max}"/><color rgb="${argb(colour)}"/></dataBar>` +
       `<extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${x14}"><x14:id>${idOf(index)}</x14:id></ext></extLst>` +
       `</cfRule></conditionalFormatting>`,
   );

@@ -105,8 +105,7 @@ function cell({ value, style }: SheetCell, address: string, { styles, date1904 }
   const format = formatOf(value, style);
   const index = format ? styles.indexOf(format, startsFormula(value)) : 0;
   const start = `<c r="${address}"${index ? ` s="${index}"` : ""}`;
-  if (typeof value === "string" && value !== "")
-    return `${start} t="inlineStr"><is>${cellText(value)}</is></c>`;
+  if (typeof value === "string" && value) return `${start} t="inlineStr"><is>${cellText(value)}</is></c>`;
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "number" && Number.isFinite(value)) return `${start}><v>${value}</v></c>`;
   if (typeof value === "object" && value) return `${start}><v>${serialOf(value.date, date1904)}</v></c>`;
