@@ -2,12 +2,13 @@
  * What an assessment says: plain data, codes only. Sentences are made by `rules/to-text` and `locales`.
  */
 import type { Group, RuleBook, SchemeId, Stage, Unit } from "../rules/expression";
+import type { NearMiss } from "../rules/gap";
 import type { Interval, UnknownReason } from "../rules/interval";
 import type { Notice, Problem } from "../tables/facts";
 import type { Day } from "../tables/days";
 import type { CellRef } from "../workbook/workbook";
 
-export type { Interval, UnknownReason };
+export type { Interval, NearMiss, UnknownReason };
 
 /** From worst to best; the order in which a level takes the worst (`not-applicable` never weighs). */
 export const statuses = ["not-met", "undetermined", "evidence-missing", "met", "not-applicable"] as const;
@@ -41,15 +42,6 @@ export interface MissingEvidence {
   reason: MissingReason;
   /** The evidence row that was found but does not count. */
   evidence: CellRef | null;
-}
-
-/** A row that fails a count by few conditions. `fails` are described conditions, as (requirement-independent) texts keys. */
-export interface NearMiss {
-  /** Any cell of the row that names it. */
-  row: CellRef;
-  subject: string | null;
-  /** The conditions that are not true, with the cells that they read. */
-  fails: { condition: import("../rules/expression").Condition; cells: CellRef[]; unknown: boolean }[];
 }
 
 export interface Finding {

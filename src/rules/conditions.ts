@@ -73,8 +73,9 @@ export function least(parts: readonly RowTruth[]): RowTruth {
   if (parts.length === 1) return parts[0]!;
   return (row) => {
     let truth: Truth = TRUTH.yes;
-    for (let i = 0; i < parts.length && truth !== TRUTH.no; i++)
+    for (let i = 0; i < parts.length && truth !== TRUTH.no; i++) {
       truth = Math.min(truth, parts[i]!(row)) as Truth;
+    }
     return truth;
   };
 }
@@ -84,8 +85,9 @@ function greatest(parts: readonly RowTruth[]): RowTruth {
   if (parts.length === 1) return parts[0]!;
   return (row) => {
     let truth: Truth = TRUTH.no;
-    for (let i = 0; i < parts.length && truth !== TRUTH.yes; i++)
+    for (let i = 0; i < parts.length && truth !== TRUTH.yes; i++) {
       truth = Math.max(truth, parts[i]!(row)) as Truth;
+    }
     return truth;
   };
 }

@@ -179,8 +179,9 @@ export function createEvaluator({
     }
     const isSo = least([standing(it.table, mode.requirement), rowTruth(it.table, it.where, mode)]);
     let truth: Truth = facts.complete ? TRUTH.no : TRUTH.unknown;
-    for (let row = 0; row < facts.rowCount && truth !== TRUTH.yes; row++)
+    for (let row = 0; row < facts.rowCount && truth !== TRUTH.yes; row++) {
       truth = Math.max(truth, isSo(row)) as Truth;
+    }
     const reason = truth === TRUTH.unknown ? openReason(facts, incompleteJoin(it.where, mode)) : null;
     return { kind: "holds", test: it, mode, truth, reason };
   }

@@ -94,8 +94,9 @@ export function someJoinedRow(
 
   const best = (rows: Uint32Array): Truth => {
     let found: Truth = TRUTH.no;
-    for (let i = 0; i < rows.length && found !== TRUTH.yes; i++)
+    for (let i = 0; i < rows.length && found !== TRUTH.yes; i++) {
       found = Math.max(found, rowIsSo(rows[i]!)) as Truth;
+    }
     return found;
   };
   const atMostUnknown = (rows: Uint32Array) => Math.max(unseen, Math.min(TRUTH.unknown, best(rows))) as Truth;
@@ -109,8 +110,9 @@ export function someJoinedRow(
 
   return (row) => {
     let found: Truth = TRUTH.no;
-    for (let i = here.start[row]!; i < here.start[row + 1]!; i++)
+    for (let i = here.start[row]!; i < here.start[row + 1]!; i++) {
       found = Math.max(found, ofCode(here.codes[i]!)) as Truth;
+    }
     return found;
   };
 }

@@ -166,8 +166,9 @@ function rangeOf({ of, field }: OfField): Interval {
 function value(measure: OfField, rows: Rows): Measured {
   const { table, truth } = population(measure.of, measure.where, rows);
   const possible: number[] = [];
-  for (let row = 0; row < table.rowCount && possible.length < 2; row++)
+  for (let row = 0; row < table.rowCount && possible.length < 2; row++) {
     if (truth(row) !== TRUTH.no) possible.push(row);
+  }
   const [row] = possible;
   if (possible.length > 1) return unknown("several-rows");
   if (!table.complete) return unknown(absence(table));

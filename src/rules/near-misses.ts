@@ -1,0 +1,201 @@
+/** Rows that fall short of what a bound counts by the fewest conditions. */
+import { catalogue, type TableId } from "../tables/catalogue";
+import { cellOf, type CellRef, type TableFacts, type TextPool } from "../tables/facts";
+import type { RowTruth } from "./conditions";
+import type { Evaluator, Mode, TestOutcome } from "./evaluate";
+import { rowExplainer, withStanding } from "./explain-row";
+import { TRUTH, type Condition, type Measure } from "./expression";
+
+/** A row that almost counts. */
+export interface NearMiss {
+  /** The cell that names the row. */
+  readonly row: CellRef;
+  /** The row's key, where it has a readable one. */
+  readonly subject: string | null;
+  /** The conditions that are not true, with the cells that they read. */
+  readonly fails: readonly { condition: Condition; cells: CellRef[]; unknown: boolean }[];
+}
+
+/** Rows that a bound could count, and the condition that they should all meet. */
+export interface Wanted {
+  readonly table: TableId;
+  readonly condition: Condition;
+  /** Rows outside of it are none of the matter; null for every row. */
+  readonly among: Condition | null;
+  readonly mode: Mode;
+}
+
+interface Candidate {
+  readonly wanted: Wanted;
+  readonly row: number;
+  readonly distance: number;
+}
+
+const MOST_NEAR_MISSES = 10;
+
+/** The rows nearest to turning what is short: fewest conditions first, unknown before false, then row order; at most 10. */
+export function nearMisses(outcome: TestOutcome, evaluator: Evaluator): NearMiss[] {
+  const candidates = wantedRows(outcome).flatMap((wanted) =>
+    nearestRows(wanted, evaluator, MOST_NEAR_MISSES),
+  );
+  candidates.sort((a, b) => a.distance - b.distance);
+  return candidates
+    .slice(0, MOST_NEAR_MISSES)
+    .map((candidate) => describe(candidate, evaluator))
+    .filter((miss) => miss !== null);
+}
+
+/** What an outcome that is not met would like to count more of; of alternatives, the one nearest to being met. */
+function wantedRows(outcome: TestOutcome): Wanted[] {
+  if (outcome.truth === TRUTH.yes) return [];
+  const { mode } = outcome;
+  switch (outcome.kind) {
+    case "all":
+      return outcome.of.flatMap(wantedRows);
+    case "any":
+      return outcome.of.length === 0 ? [] : wantedRows(nearestAlternative(outcome.of));
+    case "holds": {
+      const { table, where, substitute } = outcome.test;
+      return substitute ? [] : [{ table, condition: where, among: null, mode }];
+    }
+    case "atLeast":
+      return countedBy(outcome.test.measure, mode);
+    case "atMost":
+      return [];
+  }
+}
+
+/** The alternative that is nearest to being met; the first of several. A test never falls back on a substitute by itself. */
+export function nearestAlternative(outcomes: readonly TestOutcome[]): TestOutcome {
+  return outcomes.reduce((best, outcome) =>
+    outcome.truth > best.truth && !isSubstitute(outcome) ? outcome : best,
+  );
+}
+
+function isSubstitute(outcome: TestOutcome): boolean {
+  return outcome.kind === "holds" && outcome.test.substitute === true;
+}
+
+function countedBy(measure: Measure, mode: Mode): Wanted[] {
+  switch (measure.kind) {
+    case "count":
+    case "sum":
+      return [{ table: measure.of, condition: measure.where, among: null, mode }];
+    case "share": {
+      const condition: Condition = { kind: "all", of: [measure.among, measure.where] };
+      return [{ table: measure.of, condition, among: measure.among, mode }];
+    }
+    case "ratio":
+      return countedBy(measure.top, mode);
+    case "mean":
+      return measure.of.flatMap((part) => countedBy(part, mode));
+    case "average":
+    case "value":
+    case "growth":
+      return [];
+  }
+}
+
+/** Rows that do not surely count, nearest first, at most `most`. One pass over the table. */
+export function nearestRows(wanted: Wanted, evaluator: Evaluator, most: number): Candidate[] {
+  const { table, mode } = wanted;
+  const facts = evaluator.table(table);
+  const condition = withStanding(table, wanted.condition);
+  const truthOf = (part: Condition) => evaluator.rowTruth(table, part, mode);
+  const among = wanted.among === null ? () => TRUTH.yes : truthOf(wanted.among);
+  const distanceOf = distanceFunction(condition, facts, truthOf);
+  const stands = evaluator.standing(table, mode.requirement);
+  const standsForAnyone = evaluator.standing(table, null);
+  const farthest = leafCount(condition) > 1 ? leafCount(condition) * STEP : Infinity;
+
+  const nearest: Candidate[] = [];
+  for (let row = 0; row < facts.rowCount; row++) {
+    const servesAnother = stands(row) === TRUTH.no && standsForAnyone(row) !== TRUTH.no;
+    if (servesAnother || among(row) === TRUTH.no) continue;
+    const distance = distanceOf(row);
+    const worst = nearest.length < most ? farthest : Math.min(farthest, nearest.at(-1)!.distance);
+    if (distance === 0 || distance >= worst) continue;
+    const place = nearest.findIndex((other) => other.distance > distance);
+    nearest.splice(place < 0 ? nearest.length : place, 0, { wanted, row, distance });
+    if (nearest.length > most) nearest.pop();
+  }
+  return nearest;
+}
+
+/** One failing condition; a false one counts a little more than an unknown one. */
+const STEP = 1024;
+
+/** How far a row is from being so: a step for each condition that is not true. Infinite for a row of another kind. */
+function distanceFunction(
+  condition: Condition,
+  table: TableFacts,
+  truthOf: (part: Condition) => RowTruth,
+): (row: number) => number {
+  switch (condition.kind) {
+    case "all": {
+      const parts = condition.of.map((part) => distanceFunction(part, table, truthOf));
+      return (row) => parts.reduce((total, part) => total + part(row), 0);
+    }
+    case "any": {
+      const parts = condition.of.map((part) => distanceFunction(part, table, truthOf));
+      return (row) => parts.reduce((least, part) => Math.min(least, part(row)), Infinity);
+    }
+    case "compare":
+    case "filled":
+    case "blank":
+    case "spans":
+    case "differs":
+    case "has": {
+      const truth = truthOf(condition);
+      const whenFalse = saysWhatRowIs(condition, table) ? Infinity : STEP + 1;
+      const byTruth = [whenFalse, STEP, 0];
+      return (row) => byTruth[truth(row)]!;
+    }
+  }
+}
+
+/** The kind of a document, the name of an indicator: a row of another kind is not nearly one of this kind. */
+function saysWhatRowIs(condition: Condition, table: TableFacts): boolean {
+  if (condition.kind !== "compare" || (condition.op !== "eq" && condition.op !== "in")) return false;
+  const column = catalogue[table.id].columns[condition.field]!;
+  return column.row && !column.key;
+}
+
+function leafCount(condition: Condition): number {
+  if (condition.kind === "all") return condition.of.reduce((total, part) => total + leafCount(part), 0);
+  if (condition.kind === "any") return Math.min(...condition.of.map(leafCount));
+  return 1;
+}
+
+function describe({ wanted, row }: Candidate, evaluator: Evaluator): NearMiss | null {
+  const { table, mode } = wanted;
+  const facts = evaluator.table(table);
+  const name = namingCell(facts, row);
+  if (name === null) return null;
+  const explainer = rowExplainer(evaluator, table, mode);
+  const fails = explainer.failing(withStanding(table, wanted.condition), row).map((leaf) => ({
+    condition: leaf.condition,
+    cells: explainer.cells(leaf, row),
+    unknown: leaf.truth === TRUTH.unknown,
+  }));
+  return { row: name, subject: keyText(facts, row, evaluator.facts.texts), fails };
+}
+
+/** The cell that names a row: its key, else what makes it a row, else its first cell. */
+export function namingCell(table: TableFacts, row: number): CellRef | null {
+  const fields = Object.entries(catalogue[table.id].columns);
+  const rowField = fields.find(([, column]) => column.row)?.[0];
+  for (const field of [table.keyColumn, rowField, ...fields.map(([field]) => field)]) {
+    const cell = typeof field === "string" ? cellOf(table, row, field) : null;
+    if (cell !== null) return cell;
+  }
+  return null;
+}
+
+/** The key of a row as its cell shows it; null where the table has no key or the cell is unreadable. */
+export function keyText(table: TableFacts, row: number, texts: TextPool): string | null {
+  const column = table.keyColumn === null ? undefined : table.columns[table.keyColumn];
+  if (column?.kind === "number") return column.lo[row] === column.hi[row] ? String(column.lo[row]) : null;
+  if (column?.kind !== "text" || column.code[row]! < 0) return null;
+  return texts.display(column.code[row]!);
+}
