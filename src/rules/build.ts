@@ -67,7 +67,10 @@ export const gt = <F extends string, const V>(field: F, value: V) => compare(fie
 export const gte = <F extends string, const V>(field: F, value: V) => compare(field, "gte", value);
 
 /** The field is one of these texts or choices. */
-export function oneOf<F extends string, const V extends string>(field: F, ...anyOf: V[]): On<Record<F, Takes<V>>> {
+export function oneOf<F extends string, const V extends string>(
+  field: F,
+  ...anyOf: V[]
+): On<Record<F, Takes<V>>> {
   return { kind: "compare", field, op: "in", value: { anyOf } };
 }
 
@@ -86,7 +89,11 @@ export function blank<F extends string>(field: F): On<Field<F>> {
 export function spans<F extends string, O extends string>(from: F, to: O, months: Amount): On<Field<F | O>> {
   return { kind: "spans", from, to, months };
 }
-export function differs<F extends string, O extends string>(field: F, other: O, by: Amount): On<Field<F | O>> {
+export function differs<F extends string, O extends string>(
+  field: F,
+  other: O,
+  by: Amount,
+): On<Field<F | O>> {
   return { kind: "differs", field, other, by };
 }
 export function all<const C extends readonly Anything[]>(...of: C): On<Every<DemandsOf<C[number]>>> {
@@ -142,7 +149,12 @@ export function value<T extends TableId>(of: T, field: FieldOf<T>, where: On<Row
 }
 export const ratio = (top: Measure, bottom: Measure): Measure => ({ kind: "ratio", top, bottom });
 export const mean = (...of: Measure[]): Measure => ({ kind: "mean", of });
-export const growth = (from: Measure, to: Measure, years: number): Measure => ({ kind: "growth", from, to, years });
+export const growth = (from: Measure, to: Measure, years: number): Measure => ({
+  kind: "growth",
+  from,
+  to,
+  years,
+});
 
 type Bounded = { measure: Measure; value: Amount; unit: Unit };
 function bound(threshold: Amount, measure: Measure, unit?: Unit): Bounded {
@@ -186,7 +198,9 @@ type RequirementParts = {
 /** A requirement of a rule book; its level is the second part of its id (`i`: gates none). */
 export function requirement(id: string, parts: RequirementParts): Requirement {
   const level = id.split(".")[1]!;
-  const inHand: InHand[] = (parts.inHand ?? []).map((entry) => (typeof entry === "string" ? { kind: entry } : entry));
+  const inHand: InHand[] = (parts.inHand ?? []).map((entry) =>
+    typeof entry === "string" ? { kind: entry } : entry,
+  );
   const built: Requirement = {
     id,
     level: level === "i" ? null : level,
@@ -209,7 +223,9 @@ function qualifyParams<T>(node: T, id: string): T {
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node).map(([name, inner]) => [
     name,
-    name === "param" && typeof inner === "string" && !inner.includes(".") ? `${id}.${inner}` : qualifyParams<unknown>(inner, id),
+    name === "param" && typeof inner === "string" && !inner.includes(".")
+      ? `${id}.${inner}`
+      : qualifyParams<unknown>(inner, id),
   ]);
   return Object.fromEntries(entries) as T;
 }

@@ -165,7 +165,8 @@ export type Truth = 0 | 1 | 2;
 /** The whole test of a requirement: what is measured, and every document that must be on file. */
 export function wholeTest(requirement: Requirement): Test {
   const documents = requirement.inHand.map(inHandTest);
-  if (requirement.test === null) return documents.length === 1 ? documents[0]! : { kind: "all", of: documents };
+  if (requirement.test === null)
+    {return documents.length === 1 ? documents[0]! : { kind: "all", of: documents };}
   return documents.length === 0 ? requirement.test : { kind: "all", of: [requirement.test, ...documents] };
 }
 
@@ -173,7 +174,11 @@ export function wholeTest(requirement: Requirement): Test {
 export function inHandTest({ kind, months }: InHand): Test {
   const ofKind: Condition = { kind: "compare", field: "kind", op: "eq", value: { literal: kind } };
   if (months === undefined) return { kind: "holds", table: "evidence", where: ofKind };
-  return { kind: "holds", table: "evidence", where: { kind: "all", of: [ofKind, pastMonths("issuedOn", months)] } };
+  return {
+    kind: "holds",
+    table: "evidence",
+    where: { kind: "all", of: [ofKind, pastMonths("issuedOn", months)] },
+  };
 }
 
 /** EDATE(asOf, -months) < field <= asOf. */
