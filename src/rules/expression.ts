@@ -165,8 +165,9 @@ export type Truth = 0 | 1 | 2;
 /** The whole test of a requirement: what is measured, and every document that must be on file. */
 export function wholeTest(requirement: Requirement): Test {
   const documents = requirement.inHand.map(inHandTest);
-  if (requirement.test === null)
-    {return documents.length === 1 ? documents[0]! : { kind: "all", of: documents };}
+  if (requirement.test === null) {
+    return documents.length === 1 ? documents[0]! : { kind: "all", of: documents };
+  }
   return documents.length === 0 ? requirement.test : { kind: "all", of: [requirement.test, ...documents] };
 }
 
