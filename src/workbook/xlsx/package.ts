@@ -8,7 +8,7 @@ import {
 import { ZipWriter } from "@zip.js/zip.js/lib/zip-core-writer.js";
 import { WorkbookError } from "../workbook";
 import { faultOfNonZip } from "./file-kind";
-import { decodeXml, encodeXml, type XmlEncoding } from "./xml-encoding";
+import { chunksOf, decodeXml, encodeXml, type XmlEncoding } from "./xml-encoding";
 
 /**
  * The ZIP of a workbook, seen as named parts. Names are compared as OOXML compares them:
@@ -190,7 +190,7 @@ function inflate(entry: FileEntry, name: string): ReadableStream<Uint8Array> {
 async function readAll(stream: ReadableStream<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of chunksOf(stream)) {
     chunks.push(chunk);
     length += chunk.length;
     if (length > packageLimits.text) throw new WorkbookError("too-large", name);

@@ -44,3 +44,52 @@ function encodeUtf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffe
   for (let i = 0; i < text.length; i++) view.setUint16(2 * i + 2, text.charCodeAt(i), littleEndian);
   return bytes;
 }
+
+/** The chunks of a part in UTF-8 without byte order mark, whatever its encoding. @throws what the stream throws */
+export async function* utf8Chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | null = new Uint8Array();
+  let transcode: ((chunk: Uint8Array) => Uint8Array) | null = null;
+  for await (const chunk of chunksOf(stream)) {
+    if (head === null) {
+      yield transcode ? transcode(chunk) : chunk;
+      continue;
+    }
+    head = joined(head, chunk);
+    if (head.length < 3) continue;
+    const encoding = encodingOf(head);
+    transcode = transcoderOf(encoding);
+    yield transcode ? transcode(head) : head.subarray(encoding === "utf-8-bom" ? 3 : 0);
+    head = null;
+  }
+  if (head?.length) yield head;
+}
+
+/** The chunks of a stream, which is cancelled when the reader leaves early; not every browser's streams iterate by themselves. */
+export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  let isDone = false;
+  try {
+    for (;;) {
+      const next = await reader.read();
+      isDone = next.done;
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    if (!isDone) await reader.cancel().catch(() => undefined);
+  }
+}
+
+function transcoderOf(encoding: XmlEncoding): ((chunk: Uint8Array) => Uint8Array) | null {
+  if (encoding === "utf-8" || encoding === "utf-8-bom") return null;
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  return (chunk) => encoder.encode(decoder.decode(chunk, { stream: true }));
+}
+
+function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
+  const both = new Uint8Array(head.length + tail.length);
+  both.set(head);
+  both.set(tail, head.length);
+  return both;
+}

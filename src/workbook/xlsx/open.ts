@@ -1,0 +1,89 @@
+import type { CellRange, RawCell, SheetInfo, Workbook } from "../workbook";
+import { readMerges } from "./merges";
+import { readNumberKinds, type NumberKind } from "./number-formats";
+import { openPackage, type Package } from "./package";
+import { scanSheet } from "./scan-sheet";
+import { readSharedStrings } from "./shared-strings";
+import { readWorkbookParts, type SheetPart, type WorkbookParts } from "./workbook-parts";
+import { putSheets } from "./write-sheets";
+
+/** A workbook file: what is put into it is in the file that {@link XlsxWorkbook.save} gives. */
+export interface XlsxWorkbook extends Workbook {
+  /** The file with all that was put into it; the very blob that was opened if nothing was. */
+  save(): Promise<Blob>;
+}
+
+/**
+ * Opens an .xlsx, .xlsm, .xltx or .xltm file. Cells are read only when a sheet is scanned.
+ * `allowSigned` lets `put` break a digital signature.
+ * @throws WorkbookError saying what the file is instead, or which part of it is at fault.
+ */
+export async function openXlsx(blob: Blob, { allowSigned = false } = {}): Promise<XlsxWorkbook> {
+  const pkg = await openPackage(blob);
+  let content = contentOf(pkg, await readWorkbookParts(pkg));
+
+  return {
+    get sheets() {
+      return content.sheets;
+    },
+    get date1904() {
+      return content.parts.date1904;
+    },
+    merges: (sheet) => content.merges(sheet),
+    scan: (sheet, onRow) => content.scan(sheet, onRow),
+    async put(sheets, remove) {
+      const names = await putSheets(pkg, content.parts, sheets, remove, { allowSigned });
+      content = contentOf(pkg, await readWorkbookParts(pkg));
+      return names;
+    },
+    save: () => pkg.save(),
+  };
+}
+
+type Content = Pick<Workbook, "sheets" | "merges" | "scan"> & { parts: WorkbookParts };
+
+/** The cells of a package as it stands now; what sheets share is read once, when a scan first needs it. */
+function contentOf(pkg: Package, parts: WorkbookParts): Content {
+  const { sharedStrings, styles, date1904 } = parts;
+  const worksheets = parts.sheets.filter((sheet) => sheet.kind === "worksheet");
+  const knownMerges = new Map<string, readonly CellRange[]>();
+  let shared: Promise<[RawCell[], NumberKind[]]> | undefined;
+
+  const readShared = () =>
+    Promise.all([
+      sharedStrings === null ? [] : readSharedStrings(pkg.stream(sharedStrings), sharedStrings),
+      styles === null ? [] : pkg.text(styles).then((text) => readNumberKinds(text, styles)),
+    ]);
+  const partOf = (name: string): string => {
+    const sheet = worksheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new Error(`The workbook has no worksheet named ${name}.`);
+    return sheet.part;
+  };
+
+  return {
+    parts,
+    sheets: worksheets.map(infoOf),
+    async merges(sheet) {
+      const part = partOf(sheet);
+      const ranges = knownMerges.get(part) ?? (await readMerges(pkg.stream(part), part));
+      knownMerges.set(part, ranges);
+      return ranges;
+    },
+    async scan(sheet, onRow) {
+      const part = partOf(sheet);
+      const [strings, numberKinds] = await (shared ??= readShared());
+      const context = { sharedStrings: strings, numberKinds, date1904 };
+      const ranges = await scanSheet(pkg.stream(part), part, context, onRow);
+      if (ranges) knownMerges.set(part, ranges);
+    },
+  };
+}
+
+function infoOf({ name, hidden, owned, tables }: SheetPart): SheetInfo {
+  return {
+    name,
+    hidden,
+    owned,
+    tables: tables.map(({ name, range, headerRow }) => ({ name, range, headerRow })),
+  };
+}
