@@ -100,6 +100,19 @@ export const enProblems = {
     "yes-no": () => "yes or no (是 or 否, √ or ×)",
     choice: ({ choices }: { choices: readonly string[] }) => `one of: ${choices.join(", ")}`,
   } satisfies Record<ColumnType["kind"], unknown>,
+
+  /** What the value of a setting must be, as a phrase after "Write". */
+  settingForms: {
+    date: "a date, as 2026-06-30",
+    level: "one level of the scheme, as 4",
+    language: "en or zh",
+    ratio: "a percentage, as 40% or 0.4",
+    "whole-number": "a whole number, as 3",
+    number: "a number of 0 or more, as 500000 or 50万",
+    mapping: "a table and column, as projects.contractAmount",
+    "known-key": "a key as in the list of thresholds, as itss.4.completed-projects.amount",
+    once: "each setting in one row only",
+  },
 };
 
 export type ProblemMessages = typeof enProblems;

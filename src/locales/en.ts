@@ -98,8 +98,16 @@ export const en = {
   atLeast: (quantity: string) => `at least ${quantity}`,
   atMost: (quantity: string) => `at most ${quantity}`,
   notKnown: "not known",
-  more: (n: number) => `and ${n.toLocaleString("en")} more`,
-  perhaps: "not known",
+  andMore: (text: string, n: number) => `${text} and ${n.toLocaleString("en")} more`,
+  percentagePoints: (points: number) => plural(points, "percentage point"),
+  upTo: (text: string) => `up to ${text}`,
+  steps: {
+    standing: (actual: string, required: string) => `${actual}, asked ${required}`,
+    because: (reason: string) => `Not known: ${reason}.`,
+    fillIn: (cells: string) => `Fill in or correct ${cells}.`,
+    obtain: (documents: string) => `Obtain and list: ${documents}.`,
+    see: "See the Findings sheet.",
+  },
 
   threeAnswers: (
     scheme: string,
@@ -123,7 +131,7 @@ export const en = {
     level: "Level",
     status: "Status",
     progress: "Met, of those that apply",
-    holderMark: (level: string) => `◀ may apply: level ${level}`,
+    holderMark: "◀ may be applied for now",
     blocks: (level: string) => `What blocks ${level}`,
     nothingBlocks: "Nothing blocks a higher level: the highest one is reached.",
     requirement: "Requirement",

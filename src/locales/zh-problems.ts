@@ -86,4 +86,16 @@ export const zhProblems: ProblemMessages = {
     "yes-no": () => "是或否（√ 或 × 亦可）",
     choice: ({ choices }) => `下列之一：${choices.join("、")}`,
   },
+
+  settingForms: {
+    date: "日期，如 2026-06-30",
+    level: "该方案的一个等级，如 4",
+    language: "en 或 zh",
+    ratio: "百分比，如 40% 或 0.4",
+    "whole-number": "整数，如 3",
+    number: "不小于0的数字，如 500000 或 50万",
+    mapping: "表和列，如 projects.contractAmount",
+    "known-key": "阈值列表中已有的设置项，如 itss.4.completed-projects.amount",
+    once: "一行即可，同一设置项不要重复",
+  },
 };

@@ -86,8 +86,16 @@ export const zh: Messages = {
   atLeast: (quantity) => `不少于${quantity}`,
   atMost: (quantity) => `不超过${quantity}`,
   notKnown: "未知",
-  more: (n) => `另有${n}项`,
-  perhaps: "未知",
+  andMore: (text, n) => `${text}等，另有${n}项`,
+  percentagePoints: (points) => `${points}个百分点`,
+  upTo: (text) => `最多${text}`,
+  steps: {
+    standing: (actual, required) => `现有${actual}，要求${required}`,
+    because: (reason) => `尚不明确：${reason}。`,
+    fillIn: (cells) => `请补充或更正：${cells}。`,
+    obtain: (documents) => `请取得并登记：${documents}。`,
+    see: "详见“评估结果”。",
+  },
 
   threeAnswers: (scheme, onFigures, capability, eligible) =>
     `${scheme}：按数据${onFigures ? `可达${levelName(onFigures)}` : "尚未达到任何等级"} → ` +
@@ -106,7 +114,7 @@ export const zh: Messages = {
     level: "等级",
     status: "结论",
     progress: "符合项占适用项",
-    holderMark: (level) => `◀ 可申报${levelName(level)}`,
+    holderMark: "◀ 现可申报",
     blocks: (level) => `距${level}还差什么`,
     nothingBlocks: "已达到最高等级，没有未符合项。",
     requirement: "要求",

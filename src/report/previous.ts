@@ -1,14 +1,17 @@
 /** What people typed into the result sheets of an earlier check, read before those sheets are made anew. */
 import { messages } from "../locales";
+import type { RuleBook } from "../rules/expression";
 import { dayOfSerial, isoDate } from "../tables/days";
 import {
   columnLetters,
   type RawCell,
+  type RawRow,
   type SheetRole,
   type SheetValue,
   type Workbook,
 } from "../workbook/workbook";
 import { parseKeptKey, type StrayPlace } from "./kept-key";
+import { noSettings, readSettings, type Settings } from "./read-settings";
 import { HEADER_KEY, hashOf, matched, parseStamp, type Stamp } from "./stamps";
 
 /** The columns of *Missing evidence* (and *Kept remarks*) that are the user's. */
@@ -19,29 +22,46 @@ export type LineFields = Record<LineField, SheetValue>;
 /** A text found where we write and users do not, and where it stood. */
 export interface StrayText extends StrayPlace {
   value: Exclude<SheetValue, null>;
+  /** It stands in *Kept remarks* already. */
+  kept: boolean;
 }
 
 export interface Previous {
   /** By the key of the document's line; only lines that hold something. */
   lines: ReadonlyMap<string, LineFields>;
   stray: readonly StrayText[];
+  settings: Settings;
 }
 
 /** Nothing typed yet. */
-export const nothingPrevious: Previous = { lines: new Map(), stray: [] };
+export const nothingPrevious: Previous = { lines: new Map(), stray: [], settings: noSettings };
 
 /** Reads every sheet that Proofsheet owns; nothing that a person typed there is left out. */
-export async function readPrevious(workbook: Workbook): Promise<Previous> {
+export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleBook[]): Promise<Previous> {
   const lines = new Map<string, LineFields>();
   const stray: StrayText[] = [];
+  let settings = noSettings;
   for (const { name, owned } of workbook.sheets) {
     if (owned === null) continue;
     const rows = await ownedRows(workbook, name);
     pairStamps(rows);
     const columns = userColumns(owned, rows);
     for (const row of rows) takeRow(owned, row, columns, lines, stray);
+    if (owned === "settings") settings = await settingsIn(workbook, name, ruleBooks);
   }
-  return { lines, stray };
+  return { lines, stray, settings };
+}
+
+async function settingsIn(
+  workbook: Workbook,
+  sheet: string,
+  ruleBooks: readonly RuleBook[],
+): Promise<Settings> {
+  const rows: RawRow[] = [];
+  await workbook.scan(sheet, ({ row, cells }) => {
+    rows.push({ row, cells: [...cells] });
+  });
+  return readSettings(rows, { sheet, date1904: workbook.date1904, ruleBooks });
 }
 
 interface OwnedCell {
@@ -64,11 +84,11 @@ async function ownedRows(workbook: Workbook, sheet: string): Promise<OwnedRow[]>
     const cells: OwnedCell[] = [];
     let stamp: Stamp | null = null;
     raw.forEach((cell, column) => {
-      const value = cell ? typedValue(cell, workbook.date1904) : null;
-      if (value === null || value === "") return;
+      if (!cell) return;
+      const value = typedValue(cell, workbook.date1904);
       const here = typeof value === "string" ? parseStamp(value) : null;
       if (here) stamp ??= here;
-      else cells.push({ column, value, hash: hashOf(value) });
+      else if (value !== "") cells.push({ column, value, hash: hashOfRaw(cell, value, workbook.date1904) });
     });
     rows.push({ row, cells, stamp, ours: cells.map(() => false) });
   });
@@ -151,20 +171,26 @@ function takeRow(
   const key = row.stamp?.key ?? "";
   const kept = role === "kept-remarks" ? parseKeptKey(key) : null;
   const line = lineOf(role, key);
-  row.cells.forEach(({ column, value, hash }, i) => {
+  row.cells.forEach(({ column, value }, i) => {
     const use = isHeader(row) ? undefined : columns.get(column);
     if (use === "setting") return;
-    if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value });
+    if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value, kept: true });
     else if (use && use !== "text" && line !== null) {
       const fields = lines.get(line) ?? { owner: null, due: null, remark: null };
       const before = fields[use];
       lines.set(line, { ...fields, [use]: before ?? value });
-      if (before !== null && hashOf(before) !== hash) stray.push(strayAt(column, value));
+      if (before !== null && hashOf(before) !== hashOf(value)) stray.push(strayAt(column, value));
     } else if (!row.ours[i]) stray.push(strayAt(column, value));
   });
 
   function strayAt(column: number, value: Exclude<SheetValue, null>): StrayText {
-    return { role, cell: `${columnLetters(column)}${row.row}`, row: key, value };
+    return {
+      role,
+      cell: `${columnLetters(column)}${row.row}`,
+      row: key,
+      value,
+      kept: role === "kept-remarks",
+    };
   }
 }
 
@@ -176,7 +202,7 @@ function lineOf(role: SheetRole, key: string): string | null {
 }
 
 /** A typed value that can be written again; a time of day or a percentage is kept as text. */
-function typedValue(cell: RawCell, date1904: boolean): SheetValue {
+function typedValue(cell: RawCell, date1904: boolean): Exclude<SheetValue, null> {
   switch (cell.kind) {
     case "text":
     case "boolean":
@@ -189,7 +215,17 @@ function typedValue(cell: RawCell, date1904: boolean): SheetValue {
   }
 }
 
-function typedNumber({ value, format }: Extract<RawCell, { kind: "number" }>, date1904: boolean): SheetValue {
+/** The hash under which we would have written the cell; a number's format is no part of it. */
+function hashOfRaw(cell: RawCell, typed: Exclude<SheetValue, null>, date1904: boolean): string {
+  if (cell.kind !== "number") return hashOf(typed);
+  const is1904Date = cell.format === "date" && date1904;
+  return hashOf(is1904Date ? { date: dayOfSerial(cell.value, true) } : cell.value);
+}
+
+function typedNumber(
+  { value, format }: Extract<RawCell, { kind: "number" }>,
+  date1904: boolean,
+): Exclude<SheetValue, null> {
   if (format === "plain") return value;
   if (format === "percent") return `${Number((value * 100).toPrecision(12))}%`;
   const day = dayOfSerial(value, date1904);

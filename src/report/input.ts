@@ -1,0 +1,15 @@
+/** What the result sheets are made from. */
+import type { Assessment, AssessmentOptions } from "../assessment/assessment";
+import type { Language } from "../tables/definition";
+import type { Facts } from "../tables/facts";
+import type { Previous } from "./previous";
+
+export interface ReportInput {
+  assessment: Assessment;
+  facts: Facts;
+  options: AssessmentOptions;
+  /** The language of the sheets. */
+  language: Language;
+  /** What people typed into the sheets of an earlier check. */
+  previous: Previous;
+}

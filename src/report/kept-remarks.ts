@@ -1,0 +1,106 @@
+/** *Kept remarks*: what people typed into result sheets where it could not stay. */
+import type { Assessment } from "../assessment/assessment";
+import type { Sheet, SheetCell, SheetRole } from "../workbook/workbook";
+import { cell, headers, quote, styles, typedCell } from "./cells";
+import { tabColours } from "./colours";
+import { formatKeptKey } from "./kept-key";
+import { documentOfLine, lineKey } from "./missing-evidence";
+import { lineFields, type Previous, type StrayText } from "./previous";
+import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
+import { documentText, sentenceOf, type Words } from "./words";
+
+/** Rows above the first remark: title, hint, headers. */
+const HEAD_ROWS = 3;
+
+const widths = [22, 10, 50, 16, 13, 30, 60];
+const USER_COLUMNS = [3, 4, 5, 6];
+
+/** The sheet, or null where nothing needs keeping. `made` are the sheets made anew, whose typed texts would be lost. */
+export function keptRemarksSheet(
+  assessment: Assessment,
+  previous: Previous,
+  made: readonly SheetRole[],
+  words: Words,
+): Sheet | null {
+  const { m } = words;
+  const present = new Set(assessment.documents.map(lineKey));
+  const gone = [...previous.lines.keys()].filter((line) => !present.has(line));
+  const stray = previous.stray.filter(({ role, kept }) => kept || made.includes(role));
+  if (gone.length + stray.length === 0) return null;
+  const texts = m.keptRemarks;
+  const labels = [
+    texts.from,
+    texts.cell,
+    texts.line,
+    ...lineFields.map((field) => m.missingEvidence[field]),
+    texts.text,
+  ];
+  const rows: KeyedRow[] = [
+    { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
+    { key: "#hint", cells: [cell(texts.hint, styles.hint)] },
+    { key: HEADER_KEY, cells: headers(labels) },
+    ...gone.map((line) => goneRow(line, previous, words)),
+    ...stray.map((text) => strayRow(text, words)),
+  ];
+  const sheet: Parameters<typeof stamped>[0] = {
+    role: "kept-remarks",
+    name: m.sheets["kept-remarks"],
+    columns: widths.map((width) => ({ width })),
+    rows,
+    freeze: { rows: HEAD_ROWS, columns: 0 },
+    filter: { top: HEAD_ROWS, left: 0, bottom: rows.length, right: labels.length - 1 },
+    printTitleRows: { from: HEAD_ROWS, to: HEAD_ROWS },
+    tabColour: tabColours.settings,
+  };
+  return stamped(sheet, USER_COLUMNS);
+}
+
+/** A line that is missing no more; its remarks wait here for its return. */
+function goneRow(line: string, { lines }: Previous, words: Words): KeyedRow {
+  const { m } = words;
+  const fields = lines.get(line)!;
+  return {
+    key: formatKeptKey({ kind: "line", line }),
+    cells: [
+      cell(m.sheets["missing-evidence"]),
+      cell(null),
+      cell(`${documentText(documentOfLine(line), words)}\n${m.keptRemarks.goneLine}`),
+      ...lineFields.map((field) => typedCell(fields[field])),
+      typedCell(null),
+    ],
+  };
+}
+
+function strayRow(stray: StrayText, words: Words): KeyedRow {
+  const { role, cell: address, row, value } = stray;
+  const empty: SheetCell[] = lineFields.map(() => typedCell(null));
+  return {
+    key: formatKeptKey({ kind: "stray", from: { role, cell: address, row } }),
+    cells: [
+      cell(words.m.sheets[role]),
+      cell(address),
+      cell(rowText(role, row, words)),
+      ...empty,
+      typedCell(value),
+    ],
+  };
+}
+
+/** What a row of one of our sheets was about, by its key. */
+function rowText(role: SheetRole, key: string, words: Words): string {
+  const { keptRemarks } = words.m;
+  if (key === "") return keptRemarks.row;
+  if (key.startsWith("#")) return keptRemarks.header;
+  switch (role) {
+    case "missing-evidence":
+      return documentText(documentOfLine(key), words);
+    case "data-problems":
+      return quote(key.slice(key.indexOf("|") + 1));
+    case "readiness":
+    case "findings":
+    case "settings":
+      return quote(sentenceOf(key, words));
+    case "kept-remarks":
+      return quote(key.slice(key.indexOf("|") + 1));
+  }
+}

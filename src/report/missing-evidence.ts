@@ -1,0 +1,106 @@
+/** *Missing evidence*: a row a document to obtain, the most valuable first; Owner, Due and Remark are the user's. */
+import type { Assessment, DocumentToObtain } from "../assessment/assessment";
+import { evidenceKindText } from "../rules/to-text";
+import { isoDate } from "../tables/days";
+import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
+import { cell, headers, linked, quote, styles, typedCell } from "./cells";
+import { tabColours } from "./colours";
+import { lineFields, type Previous } from "./previous";
+import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
+import { sentenceOf, type Words } from "./words";
+
+/** Rows above the first document: title, hint, headers. */
+const HEAD_ROWS = 3;
+/** How many requirements a line names. */
+const NAMED = 2;
+
+const widths = [30, 22, 24, 26, 18, 60, 22, 14, 13, 30];
+const FIRST_USER_COLUMN = widths.length - lineFields.length;
+
+export function missingEvidenceSheet(assessment: Assessment, previous: Previous, words: Words): Sheet {
+  const { m } = words;
+  const texts = m.missingEvidence;
+  const labels = [
+    texts.document,
+    texts.forWhat,
+    texts.window,
+    texts.reason,
+    texts.evidence,
+    texts.serves,
+    texts.value,
+    ...lineFields.map((field) => texts[field]),
+  ];
+  const { documents } = assessment;
+  const rows: KeyedRow[] = [
+    { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
+    { key: "#hint", cells: [cell(texts.hint, styles.hint)] },
+    { key: HEADER_KEY, cells: headers(labels) },
+    ...documents.map((document) => ({
+      key: lineKey(document),
+      cells: [...documentCells(document, words), ...userCells(document, previous)],
+    })),
+    ...(documents.length === 0 ? [{ key: "#none", cells: [cell(texts.none, styles.hint)] }] : []),
+  ];
+  const userColumns = lineFields.map((_, at) => FIRST_USER_COLUMN + at);
+  const sheet: Parameters<typeof stamped>[0] = {
+    role: "missing-evidence",
+    name: m.sheets["missing-evidence"],
+    columns: widths.map((width) => ({ width })),
+    rows,
+    freeze: { rows: HEAD_ROWS, columns: 1 },
+    filter: {
+      top: HEAD_ROWS,
+      left: 0,
+      bottom: Math.max(rows.length, HEAD_ROWS + 1),
+      right: labels.length - 1,
+    },
+    printTitleRows: { from: HEAD_ROWS, to: HEAD_ROWS },
+    tabColour: tabColours.work,
+  };
+  return stamped(sheet, userColumns);
+}
+
+/** What a line is known by through every check, whatever the language and the order. */
+export function lineKey({ kind, subject }: Pick<DocumentToObtain, "kind" | "subject">): string {
+  return subject === null ? kind : `${kind}|${subject}`;
+}
+
+/** The document of a line's key. */
+export function documentOfLine(key: string): Pick<DocumentToObtain, "kind" | "subject"> {
+  const bar = key.indexOf("|");
+  return bar < 0 ? { kind: key, subject: null } : { kind: key.slice(0, bar), subject: key.slice(bar + 1) };
+}
+
+/** The sheet's row of the document at a place in the assessment's list, for links. */
+export function documentRow(at: number): number {
+  return HEAD_ROWS + 1 + at;
+}
+
+function documentCells(document: DocumentToObtain, words: Words): SheetCell[] {
+  const { m, language } = words;
+  const { kind, subject, cell: subjectCell, window, reason, evidence, turnsAlone } = document;
+  return [
+    cell(evidenceKindText(kind, language), { ...styles.boxed, bold: true }),
+    linked(subject === null ? m.organisation : quote(subject), subjectCell),
+    cell(window && m.between(isoDate(window.from), isoDate(window.to))),
+    cell(m.missingReasons[reason]),
+    evidence ? linked(formatAddress(evidence), evidence) : cell(null),
+    cell(servesText(document, words)),
+    cell(turnsAlone ? m.missingEvidence.turnsAlone : m.missingEvidence.partOf),
+  ];
+}
+
+function servesText({ serves }: DocumentToObtain, words: Words): string {
+  const { m } = words;
+  const named = serves.slice(0, NAMED).map(({ scheme, requirement, level }) => {
+    const where = level === null ? m.schemes[scheme] : m.schemeLevel(m.schemes[scheme], level);
+    return m.labelled(where, sentenceOf(requirement, words));
+  });
+  const rest = serves.length - named.length;
+  return [...named, ...(rest > 0 ? [m.missingEvidence.servesMore(rest)] : [])].join("\n");
+}
+
+function userCells(document: DocumentToObtain, { lines }: Previous): SheetCell[] {
+  const fields = lines.get(lineKey(document));
+  return lineFields.map((field) => typedCell(fields?.[field] ?? null));
+}

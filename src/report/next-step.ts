@@ -1,0 +1,65 @@
+/** What to do next about a finding, in a line or two: the nearest way to met. */
+import type { Finding } from "../assessment/assessment";
+import {
+  actualText,
+  cellsText,
+  gapText,
+  missingTexts,
+  nearestTexts,
+  requiredText,
+  type Words,
+} from "./words";
+
+/** How many documents, and near rows, a next step names. */
+const NAMED_DOCUMENTS = 4;
+const NAMED_ROWS = 2;
+
+export function nextStep(finding: Finding, words: Words): string {
+  const steps = [...stepsByFigures(finding, words), ...documentsStep(finding, words)];
+  return steps.length > 0 ? steps.join("\n") : words.m.steps.see;
+}
+
+function stepsByFigures(finding: Finding, words: Words): string[] {
+  switch (finding.status) {
+    case "not-met":
+      return [...shortfalls(finding, words), ...nearestTexts(finding, words, NAMED_ROWS)];
+    case "undetermined":
+      return openEnds(finding, words);
+    case "evidence-missing":
+    case "met":
+    case "not-applicable":
+      return [];
+  }
+}
+
+/** What falls short, with what there is and what is asked. */
+function shortfalls({ measures }: Finding, words: Words): string[] {
+  return measures
+    .filter(({ status }) => status === "not-met")
+    .map((measure) => {
+      const { m } = words;
+      const standing = m.steps.standing(actualText(measure, words), requiredText(measure, words));
+      const gap = gapText(measure, words);
+      return gap === "" ? standing : m.parenthesis(gap, standing);
+    });
+}
+
+/** Which cells to fill in, or why nothing is known. */
+function openEnds({ measures, cells }: Finding, words: Words): string[] {
+  const { m } = words;
+  const reasons = new Set(
+    measures.flatMap(({ status, reason }) => (status === "undetermined" && reason ? [reason] : [])),
+  );
+  const why = [...reasons].filter((reason) => reason !== "cell-unknown" || cells.length === 0);
+  const texts = why.map((reason) => m.steps.because(m.unknownReasons[reason]));
+  return cells.length > 0 ? [...texts, m.steps.fillIn(cellsText(cells, words))] : texts;
+}
+
+function documentsStep(finding: Finding, words: Words): string[] {
+  const texts = missingTexts(finding, words);
+  if (texts.length === 0) return [];
+  const { m } = words;
+  const shown = texts.slice(0, NAMED_DOCUMENTS);
+  const rest = texts.length - shown.length;
+  return [m.steps.obtain(rest > 0 ? m.andMore(m.and(shown), rest) : m.and(shown))];
+}

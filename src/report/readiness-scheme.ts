@@ -1,0 +1,174 @@
+/** One scheme on *Readiness*: the ladder of its levels, what blocks the next one, and the profile of its dimensions. */
+import type { LevelResult, SchemeAssessment } from "../assessment/assessment";
+import { nextLevel } from "../assessment/levels";
+import type { Messages } from "../locales";
+import { partialCell, statusCell, statusText, styles } from "./cells";
+import { inputHeader, statusStyle } from "./colours";
+import { nextStep } from "./next-step";
+import { band, gridRow, headerRow, heading, LAST_COLUMN, wide, type GridRow } from "./readiness-rows";
+import { dimensionName, levelTitle, sentenceOf, type Words } from "./words";
+
+/** How many blockers the sheet spells out. */
+const NAMED_BLOCKERS = 10;
+
+/** The counts of the ladder, left to right. */
+const counted = ["met", "evidence-missing", "undetermined", "not-met", "not-applicable"] as const;
+
+/** @param links the row of each requirement on *Findings*. */
+export function schemeRows(
+  scheme: SchemeAssessment,
+  links: ReadonlyMap<string, number>,
+  words: Words,
+): GridRow[] {
+  const { m } = words;
+  return [
+    band(m.schemes[scheme.scheme]),
+    ...targetRows(scheme, m),
+    ladderHeader(m),
+    ...[...scheme.levels].reverse().map((level) => ladderRow(level, scheme, words)),
+    ...blockerRows(scheme, links, words),
+    ...profileRows(scheme, words),
+  ];
+}
+
+/** "ITSS: on the figures level 3 → with evidence in hand level 4 → may apply for level 4 now". */
+export function threeAnswers(
+  { scheme, onFigures, capability, eligible }: SchemeAssessment,
+  m: Messages,
+): string {
+  return m.threeAnswers(m.schemes[scheme], onFigures, capability, eligible);
+}
+
+/**
+ * The level that is next: the lowest above the one that may be applied for; null at the top.
+ * Where none may be applied for yet, the lowest.
+ */
+export function levelAhead({ ruleBook, eligible }: SchemeAssessment): string | null {
+  return nextLevel(ruleBook, eligible);
+}
+
+function targetRows({ target, eligible, ruleBook }: SchemeAssessment, m: Messages): GridRow[] {
+  if (target === null) return [];
+  const names = ruleBook.levels.map(({ level }) => level);
+  const isReached = eligible !== null && names.indexOf(eligible) >= names.indexOf(target);
+  const text = isReached ? m.readiness.targetReached(target) : m.readiness.targetAhead(target);
+  return [wide("#target", text, { italic: true, vertical: "center" })];
+}
+
+function ladderHeader(m: Messages): GridRow {
+  const texts = m.readiness;
+  const centred = { ...inputHeader, horizontal: "center" } as const;
+  return gridRow("#header", [
+    { from: 0, to: 0, value: texts.level, style: inputHeader },
+    { from: 1, to: 1, value: texts.status, style: inputHeader },
+    ...counted.map((status, at) => ({
+      from: 2 + at,
+      to: 2 + at,
+      value: statusText(status, m),
+      style: centred,
+    })),
+    { from: LAST_COLUMN, to: LAST_COLUMN, value: texts.progress, style: inputHeader },
+  ]);
+}
+
+function ladderRow(result: LevelResult, { ruleBook, eligible }: SchemeAssessment, words: Words): GridRow {
+  const { m } = words;
+  const { level, status, coverage, counts } = result;
+  const title = levelTitle(ruleBook, level, words);
+  const applying = counted.reduce((sum, each) => sum + counts[each], 0) - counts["not-applicable"];
+  const isPartial = coverage === "partial" && status === "met";
+  const verdict = isPartial ? partialCell(m) : statusCell(status, m);
+  const bold = { ...styles.boxed, bold: level === eligible, vertical: "center" } as const;
+  return gridRow(
+    `level|${level}`,
+    [
+      {
+        from: 0,
+        to: 0,
+        value: level === eligible ? `${title}\n${m.readiness.holderMark}` : title,
+        style: bold,
+      },
+      { from: 1, to: 1, value: verdict.value, style: verdict.style! },
+      ...counted.map((each, at) => ({
+        from: 2 + at,
+        to: 2 + at,
+        value: counts[each],
+        style: { ...styles.centred, vertical: "center" } as const,
+      })),
+      {
+        from: LAST_COLUMN,
+        to: LAST_COLUMN,
+        value: applying === 0 ? 0 : counts.met / applying,
+        style: { ...styles.boxed, numberFormat: "0%", vertical: "center", horizontal: "left" },
+      },
+    ],
+    { bar: LAST_COLUMN },
+  );
+}
+
+function blockerRows(scheme: SchemeAssessment, links: ReadonlyMap<string, number>, words: Words): GridRow[] {
+  const { m } = words;
+  const texts = m.readiness;
+  const ahead = levelAhead(scheme);
+  if (ahead === null) return [heading(texts.nothingBlocks)];
+  const { blockers } = scheme.levels.find(({ level }) => level === ahead)!;
+  const rest = blockers.length - NAMED_BLOCKERS;
+  return [
+    heading(texts.blocks(levelTitle(scheme.ruleBook, ahead, words))),
+    headerRow([
+      { from: 0, to: 0, value: texts.status },
+      { from: 1, to: 4, value: texts.requirement },
+      { from: 5, to: LAST_COLUMN, value: texts.next },
+    ]),
+    ...blockers.slice(0, NAMED_BLOCKERS).map((id) => blockerRow(id, scheme, links, words)),
+    ...(rest > 0
+      ? [wide("#more", texts.moreBlockers(rest), styles.link, { role: "findings", row: 1, column: 0 })]
+      : []),
+  ];
+}
+
+function blockerRow(
+  id: string,
+  { findings }: SchemeAssessment,
+  links: ReadonlyMap<string, number>,
+  words: Words,
+): GridRow {
+  const finding = findings.find(({ requirement }) => requirement === id)!;
+  return gridRow(id, [
+    { from: 0, to: 0, value: statusText(finding.status, words.m), style: statusStyle(finding.status) },
+    {
+      from: 1,
+      to: 4,
+      value: sentenceOf(id, words),
+      style: styles.link,
+      link: { role: "findings", row: links.get(id)!, column: 0 },
+    },
+    { from: 5, to: LAST_COLUMN, value: nextStep(finding, words), style: styles.boxed },
+  ]);
+}
+
+function profileRows({ ruleBook, profileLevel, dimensions }: SchemeAssessment, words: Words): GridRow[] {
+  const { m, language } = words;
+  const texts = m.readiness;
+  return [
+    heading(texts.profile(levelTitle(ruleBook, profileLevel, words))),
+    ...dimensions
+      .filter(({ of }) => of > 0)
+      .map(({ dimension, met, of }) =>
+        gridRow(
+          `dimension|${dimension}`,
+          [
+            { from: 0, to: 0, value: dimensionName(ruleBook, dimension, language), style: styles.boxed },
+            {
+              from: 1,
+              to: 1,
+              value: met / of,
+              style: { ...styles.boxed, numberFormat: "0%", horizontal: "left" },
+            },
+            { from: 2, to: 2, value: texts.ofMet(met, of), style: styles.centred },
+          ],
+          { bar: 1 },
+        ),
+      ),
+  ];
+}

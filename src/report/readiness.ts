@@ -1,0 +1,162 @@
+/** *Readiness*: where the company stands, at a glance; what blocks the next level; what to do about it. */
+import { statuses, type Assessment, type DocumentToObtain } from "../assessment/assessment";
+import { isoDate } from "../tables/days";
+import type { TextColumn } from "../tables/facts";
+import type { Sheet } from "../workbook/workbook";
+import { partialCell, statusText, styles } from "./cells";
+import { palette, statusStyle, tabColours } from "./colours";
+import { findingRows } from "./findings";
+import type { ReportInput } from "./input";
+import { documentRow } from "./missing-evidence";
+import {
+  band,
+  barsOf,
+  gap,
+  gridRow,
+  gridWidths,
+  headerRow,
+  heading,
+  LAST_COLUMN,
+  mergesOf,
+  wide,
+  type GridRow,
+} from "./readiness-rows";
+import { schemeRows, threeAnswers } from "./readiness-scheme";
+import { stamped } from "./stamps";
+import { amountText, documentText, named, type Words } from "./words";
+
+/** How many documents the sheet names. */
+const NAMED_DOCUMENTS = 5;
+
+/** @param problemCount the problems of cells, columns and settings together. */
+export function readinessSheet(
+  { assessment, facts }: ReportInput,
+  problemCount: number,
+  words: Words,
+): Sheet {
+  const { m } = words;
+  const links = findingRows(assessment);
+  const rows: GridRow[] = [
+    wide("#title", m.readiness.title(organisationName(facts)), { ...styles.title, size: 20 }),
+    wide("#facts", factsText(assessment, words), styles.hint),
+    gap(6),
+    ...assessment.schemes.map((scheme) =>
+      wide("#answers", threeAnswers(scheme, m), {
+        bold: true,
+        size: 14,
+        colour: palette.ink,
+        vertical: "center",
+      }),
+    ),
+    ...assessment.schemes.flatMap((scheme) => [gap(), ...schemeRows(scheme, links, words)]),
+    gap(),
+    band(m.readiness.documents),
+    ...documentRows(assessment.documents, words),
+    gap(),
+    band(m.readiness.data),
+    wide("#problems", m.readiness.problems(problemCount), problemCount > 0 ? styles.link : styles.boxed, {
+      role: "data-problems",
+      row: 1,
+      column: 0,
+    }),
+    wide("#notices", m.readiness.notices(assessment.notices.length)),
+    ...overrideRows(assessment, words),
+    gap(),
+    ...legendRows(words),
+  ];
+  return stamped({
+    role: "readiness",
+    name: m.sheets.readiness,
+    columns: gridWidths.map((width) => ({ width })),
+    rows,
+    merges: mergesOf(rows),
+    dataBars: barsOf(rows),
+    freeze: { rows: 1, columns: 0 },
+    printTitleRows: { from: 1, to: 1 },
+    tabColour: tabColours.result,
+  });
+}
+
+function organisationName({ tables: { organisation }, texts }: ReportInput["facts"]): string | null {
+  if (organisation.rowCount === 0) return null;
+  const code = (organisation.columns.name as TextColumn).code[0]!;
+  return code < 0 ? null : texts.display(code);
+}
+
+/** Date, fiscal year and editions, in one line. */
+function factsText({ asOf, fiscalYear, schemes }: Assessment, { m }: Words): string {
+  return [
+    m.readiness.asOf(isoDate(asOf)),
+    ...(fiscalYear === null ? [] : [m.readiness.fiscalYear(fiscalYear)]),
+    ...schemes.map(({ scheme, edition }) => m.readiness.edition(m.schemes[scheme], edition)),
+  ].join("  ·  ");
+}
+
+function documentRows(documents: readonly DocumentToObtain[], words: Words): GridRow[] {
+  const texts = words.m.readiness;
+  if (documents.length === 0) return [wide("#none", texts.noDocuments)];
+  return [
+    headerRow([
+      { from: 0, to: 1, value: texts.document },
+      { from: 2, to: 4, value: words.m.missingEvidence.reason },
+      { from: 5, to: LAST_COLUMN, value: texts.serves },
+    ]),
+    ...documents.slice(0, NAMED_DOCUMENTS).map((document, at) =>
+      gridRow("#document", [
+        {
+          from: 0,
+          to: 1,
+          value: documentText(document, words),
+          style: styles.link,
+          link: { role: "missing-evidence", row: documentRow(at), column: 0 },
+        },
+        { from: 2, to: 4, value: words.m.missingReasons[document.reason], style: styles.boxed },
+        { from: 5, to: LAST_COLUMN, value: servesText(document, words), style: styles.boxed },
+      ]),
+    ),
+  ];
+}
+
+function servesText({ serves, turnsAlone }: DocumentToObtain, { m }: Words): string {
+  const levels = serves.map(({ scheme, level }) =>
+    level === null ? m.schemes[scheme] : m.schemeLevel(m.schemes[scheme], level),
+  );
+  const text = m.readiness.servesCount(serves.length, named([...new Set(levels)], m));
+  return turnsAlone ? m.and([text, m.readiness.turnsAlone]) : text;
+}
+
+/** Every parameter that the workbook sets otherwise than the rule book. */
+function overrideRows({ schemes }: Assessment, { m, language }: Words): GridRow[] {
+  const overrides = schemes.flatMap(({ findings }) => findings.flatMap((finding) => finding.overrides));
+  const byParam = new Map(overrides.map((override) => [override.param, override]));
+  if (byParam.size === 0) return [];
+  const lines = [...byParam.values()].map(({ param, value, default: standard, unit }) => {
+    const set = m.readiness.overriddenLine(
+      amountText(value, unit, language),
+      amountText(standard, unit, language),
+    );
+    return wide("#override", m.labelled(param, set));
+  });
+  return [heading(m.readiness.overridden), ...lines];
+}
+
+function legendRows({ m }: Words): GridRow[] {
+  const texts = m.readiness;
+  return [
+    band(texts.legend),
+    wide("#legend", texts.legendAnswers),
+    ...statuses.toReversed().map((status) =>
+      gridRow("#legend", [
+        { from: 0, to: 0, value: statusText(status, m), style: statusStyle(status) },
+        { from: 1, to: LAST_COLUMN, value: m.statusMeanings[status], style: styles.boxed },
+      ]),
+    ),
+    gridRow("#legend", [
+      { from: 0, to: 0, ...partialCell(m) },
+      { from: 1, to: LAST_COLUMN, value: m.partialMeaning, style: styles.boxed },
+    ]),
+    wide("#legend", texts.legendLevels),
+    wide("#legend", texts.legendEvidence),
+    wide("#legend", texts.disclaimer, styles.quiet),
+  ];
+}

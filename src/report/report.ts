@@ -1,0 +1,41 @@
+/** From an assessment to the sheets that people read. */
+import type { Problem } from "../tables/facts";
+import type { Sheet, SheetRole } from "../workbook/workbook";
+import { dataProblemsSheet } from "./data-problems";
+import { findingsSheet } from "./findings";
+import type { ReportInput } from "./input";
+import { keptRemarksSheet } from "./kept-remarks";
+import { missingEvidenceSheet } from "./missing-evidence";
+import { readinessSheet } from "./readiness";
+import { wordsFor } from "./words";
+
+/** Sheets that every check makes anew. The settings sheet is not among them: only a change of a setting rewrites it. */
+const made: readonly SheetRole[] = ["readiness", "findings", "missing-evidence", "data-problems"];
+
+/** The result sheets of an assessment, in the order in which they stand; what people typed into earlier ones stays. */
+export function reportSheets(input: ReportInput): Sheet[] {
+  const { assessment, language, previous } = input;
+  const words = wordsFor(input);
+  const problems = problemsOf(input);
+  const kept = keptRemarksSheet(assessment, previous, made, words);
+  return [
+    readinessSheet(input, problems.length, words),
+    findingsSheet(assessment, words),
+    missingEvidenceSheet(assessment, previous, words),
+    dataProblemsSheet(problems, assessment.notices, words.m, language),
+    ...(kept ? [kept] : []),
+  ];
+}
+
+/** Roles of earlier sheets that a report no longer has, for `Workbook.put` to remove. */
+export function rolesToRemove(sheets: readonly Sheet[]): SheetRole[] {
+  return sheets.some(({ role }) => role === "kept-remarks") ? [] : ["kept-remarks"];
+}
+
+/** The problems of the cells, and of the settings sheet. */
+export function problemsOf({
+  assessment,
+  previous,
+}: Pick<ReportInput, "assessment" | "previous">): Problem[] {
+  return [...assessment.problems, ...previous.settings.problems];
+}

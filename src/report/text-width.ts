@@ -1,0 +1,44 @@
+/** How wide a text shows: East Asian characters take two places, marks that combine take none. */
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const narrow = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** The places that a text takes in one line of fixed-width characters. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += wide.test(char) ? 2 : narrow.test(char) ? 0 : 1;
+  return width;
+}
+
+/** Fills a text up with spaces to a width. */
+export function padTo(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Breaks a text into lines of at most `width` places: between words, and between any two East Asian characters. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split("\n")) {
+    let line = "";
+    for (const piece of paragraph.match(breakable) ?? []) {
+      if (line !== "" && displayWidth(line + piece.trimEnd()) > width) {
+        lines.push(line.trimEnd());
+        line = "";
+      }
+      line += piece;
+    }
+    lines.push(line.trimEnd());
+  }
+  return lines;
+}
+
+/** Pieces that stay together: a word with the spaces after it, or one wide character with the closing marks after it. */
+const breakable =
+  /[“（《]*[\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff][，。；：、！？”）》…\s]*|[^\s\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff]+\s*|\s+/gu;
+
+/** Points that a wrapped text needs in a cell `columns` characters wide, set in `size` points. */
+export function textHeight(text: string, columns: number, size = 11): number {
+  const places = Math.max(1, Math.floor((columns * 11) / size) - 1);
+  return Math.ceil(wrapText(text, places).length * size * 1.36 + 4);
+}

@@ -1,0 +1,173 @@
+/** What the sheets say about findings: the numbers, gaps, documents and cells of an assessment as texts. */
+import type { Assessment, Finding, FindingMeasure, MissingEvidence } from "../assessment/assessment";
+import { messages, type Messages } from "../locales";
+import type { Requirement, RuleBook, Unit } from "../rules/expression";
+import { isExact, type Interval } from "../rules/interval";
+import { conditionText, evidenceKindText, quantityText, requirementText } from "../rules/to-text";
+import { tableIds, type TableId } from "../tables/catalogue";
+import { isoDate } from "../tables/days";
+import type { Language } from "../tables/definition";
+import type { Facts } from "../tables/facts";
+import { columnLetters, formatAddress, type CellRef } from "../workbook/workbook";
+import { quote } from "./cells";
+import { groupBy } from "./group-by";
+
+/** How many of a list are named before "and n more". */
+const NAMED = 4;
+
+/** What texts about an assessment are made with. */
+export interface Words {
+  readonly m: Messages;
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly params: ReadonlyMap<string, number>;
+  readonly requirements: ReadonlyMap<string, Requirement>;
+}
+
+export function wordsFor(input: {
+  assessment: Assessment;
+  facts: Facts;
+  options: { params: ReadonlyMap<string, number> };
+  language: Language;
+}): Words {
+  const books = input.assessment.schemes.map(({ ruleBook }) => ruleBook);
+  return {
+    m: messages(input.language),
+    language: input.language,
+    facts: input.facts,
+    params: input.options.params,
+    requirements: new Map(books.flatMap((book) => book.requirements.map((each) => [each.id, each] as const))),
+  };
+}
+
+/** The sentence of a requirement, with the thresholds that hold in this workbook; its id where no rule book has it. */
+export function sentenceOf(id: string, { requirements, language, params }: Words): string {
+  const requirement = requirements.get(id);
+  return requirement ? requirementText(requirement, language, params) : id;
+}
+
+/** "Level 4 · Basic". */
+export function levelTitle(book: RuleBook, level: string, { m, language }: Words): string {
+  const definition = book.levels.find((entry) => entry.level === level);
+  return m.levelTitle(level, definition?.[language] ?? level);
+}
+
+export function dimensionName(book: RuleBook, dimension: string, language: Language): string {
+  return book.dimensions.find((entry) => entry.dimension === dimension)?.[language] ?? dimension;
+}
+
+/** What was measured, a line each; why, where it is not known exactly. */
+export function actualText(measure: FindingMeasure, { m, language }: Words): string {
+  const text = spanText(measure.actual, measure.unit, m, language);
+  return measure.reason === null ? text : m.parenthesis(text, m.unknownReasons[measure.reason]);
+}
+
+/** The bound: "≥ 3 projects", "2025-06-30 or earlier". */
+export function requiredText({ kind, op, required, unit }: FindingMeasure, { m, language }: Words): string {
+  const text = amountText(required, unit, language);
+  if (kind === "day") return op === "atMost" ? m.dayOrEarlier(text) : m.dayOrLater(text);
+  return `${op === "atLeast" ? "≥" : "≤"} ${text}`;
+}
+
+/** How much is short or too much; empty where nothing is, or where it is not known. */
+export function gapText({ kind, op, gap, unit, status }: FindingMeasure, { m, language }: Words): string {
+  const most = gap.hi;
+  if (status === "met" || most <= 0 || !Number.isFinite(most)) return "";
+  if (kind === "day") return m.daysShort(Math.ceil(most));
+  const amount =
+    unit === "ratio" ? m.percentagePoints(round(most * 100)) : amountText(round(most), unit, language);
+  const sided = op === "atLeast" ? m.short(amount) : m.over(amount);
+  return isExact(gap) ? sided : m.upTo(sided);
+}
+
+/** The documents that a finding lacks, those of one kind and fault together. */
+export function missingTexts({ missingEvidence }: Finding, words: Words): string[] {
+  const groups = groupBy(missingEvidence, ({ kind, reason }) => `${kind}|${reason}`);
+  return [...groups.values()].map((group) => missingGroupText(group, words));
+}
+
+/** A document and what it is for: "Acceptance report (P-004)". */
+export function documentText(
+  { kind, subject }: Pick<MissingEvidence, "kind" | "subject">,
+  words: Words,
+): string {
+  const name = evidenceKindText(kind, words.language);
+  return subject === null ? name : words.m.parenthesis(name, quote(subject));
+}
+
+function missingGroupText(group: readonly MissingEvidence[], words: Words): string {
+  const { m, language } = words;
+  const [{ kind, reason, window }] = group as [MissingEvidence];
+  const subjects = group.flatMap(({ subject }) => (subject === null ? [] : [quote(subject)]));
+  const name = evidenceKindText(kind, language);
+  const about = [
+    ...(subjects.length > 0 ? [named(subjects, m)] : []),
+    ...(window ? [m.window(isoDate(window.from), isoDate(window.to))] : []),
+    ...(reason === "none" ? [] : [m.missingReasons[reason]]),
+  ];
+  return about.length === 0 ? name : m.labelled(name, m.and(about));
+}
+
+/** The rows that came nearest, and what they fail. */
+export function nearestTexts({ nearMisses }: Finding, words: Words, most: number): string[] {
+  const { m, facts, language, params } = words;
+  return nearMisses.slice(0, most).map(({ row, subject, fails }) => {
+    const table = tableOn(facts, row.sheet);
+    const conditions = fails.map(({ condition, unknown }) => {
+      const text = table ? conditionText(condition, table, language, params) : "";
+      return unknown ? m.findings.unknownCondition(text) : text;
+    });
+    return m.findings.nearest(subject === null ? formatAddress(row) : quote(subject), m.list(conditions));
+  });
+}
+
+/** The cells that decide: a few addresses, the sheet named once. */
+export function cellsText(cells: readonly CellRef[], { m }: Words): string {
+  const sheets = groupBy(cells.slice(0, NAMED), ({ sheet }) => sheet);
+  const texts = [...sheets.values()].map((onSheet) => {
+    const [first, ...others] = onSheet as [CellRef, ...CellRef[]];
+    return [formatAddress(first), ...others.map(({ column, row }) => `${columnLetters(column)}${row}`)];
+  });
+  return withRest(texts.flat(), cells.length - NAMED, m);
+}
+
+/** At most a few of the texts, and how many more there are. */
+export function named(texts: readonly string[], m: Messages): string {
+  return withRest(texts.slice(0, NAMED), texts.length - NAMED, m);
+}
+
+function withRest(texts: readonly string[], rest: number, m: Messages): string {
+  return rest > 0 ? m.andMore(m.list(texts), rest) : m.list(texts);
+}
+
+/** An interval as a text; open ends as bounds, nothing known as such. */
+export function spanText(interval: Interval, unit: Unit | "day", m: Messages, language: Language): string {
+  const { lo, hi } = interval;
+  const text = (value: number) => amountText(value, unit, language);
+  if (Number.isNaN(lo) || Number.isNaN(hi)) return m.notKnown;
+  if (isExact(interval)) return text(lo);
+  const openBelow = lo === -Infinity || (unit !== "day" && lo === 0 && hi === Infinity);
+  if (openBelow && hi === Infinity) return m.notKnown;
+  if (hi === Infinity) return unit === "day" ? m.dayOrLater(text(lo)) : m.atLeast(text(lo));
+  if (openBelow) return unit === "day" ? m.dayOrEarlier(text(hi)) : m.atMost(text(hi));
+  return m.between(text(lo), text(hi));
+}
+
+/** A quantity with its unit, or a date. */
+export function amountText(value: number, unit: Unit | "day", language: Language): string {
+  if (unit === "day") return Number.isFinite(value) ? isoDate(value) : "–";
+  return quantityText(round(value), unit, language);
+}
+
+/** Twelve significant digits: sums of decimals shed their last binary dust. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function tableOn(facts: Facts, sheet: string): TableId | undefined {
+  return tableIds.find((id) =>
+    facts.tables[id].sources.some(
+      (source) => source.sheet === sheet && source.evidenceColumnOf === undefined,
+    ),
+  );
+}
