@@ -28,7 +28,7 @@ export function cellsOfText(text: string): string[][] {
 
 function valueOf({ kind }: ColumnType, cell: string): Value | undefined {
   if (cell === "") return undefined;
-  if (cell.startsWith("=")) return { raw: cell.slice(1) };
+  if (cell.startsWith("=")) return { raw: typed(cell.slice(1)) };
   switch (kind) {
     case "yes-no":
       return cell === "yes";
@@ -42,4 +42,8 @@ function valueOf({ kind }: ColumnType, cell: string): Value | undefined {
     default:
       return Number(cell);
   }
+}
+
+function typed(text: string): string | number {
+  return Number.isNaN(Number(text)) ? text : Number(text);
 }

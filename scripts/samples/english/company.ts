@@ -1,0 +1,37 @@
+/** The English sample company: holds ITSS level 4, and lacks a handful of things for level 3. */
+import type { Company, Row } from "../company";
+import { clauses } from "./clauses";
+import { evidence } from "./documents";
+import { projects } from "./projects";
+import * as records from "./records";
+import { staff, staffCertificates } from "./staff";
+
+const customers: Row<"customers">[] = [...new Set(projects.map((project) => project.customer as string))].map(
+  (name) => ({
+    name,
+    fortune500: records.fortune500.has(name),
+  }),
+);
+
+export const englishCompany: Company = {
+  language: "en",
+  tables: {
+    organisation: records.organisation,
+    certificates: records.certificates,
+    audits: records.audits,
+    nonconformities: records.nonconformities,
+    projects,
+    customers,
+    surveys: records.surveys,
+    staff,
+    staffCertificates,
+    kpis: records.kpis,
+    financials: records.financials,
+    incidents: records.incidents,
+    serviceCatalogue: records.serviceCatalogue,
+    systems: records.systems,
+    achievements: records.achievements,
+    evidence,
+    clauses,
+  },
+};
