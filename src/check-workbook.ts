@@ -11,7 +11,7 @@ import { assess } from "./assessment/assess";
 import type { Assessment, AssessmentOptions } from "./assessment/assessment";
 import { settle } from "./assessment/settle";
 import { readPrevious, type Previous } from "./report/previous";
-import { reportSheets } from "./report/report";
+import { reportSheets, rolesToRemove } from "./report/report";
 import type { RuleBook, SchemeId } from "./rules/expression";
 import type { Day } from "./tables/days";
 import type { Language } from "./tables/definition";
@@ -45,7 +45,7 @@ export interface Checked {
 /** Reads a workbook and assesses it; the workbook is not touched. */
 export async function checkWorkbook(workbook: Workbook, options: CheckOptions): Promise<Checked> {
   const isFresh = workbook.sheets.every(({ owned }) => owned === null);
-  const previous = await readPrevious(isFresh ? (options.earlier ?? workbook) : workbook);
+  const previous = await readPrevious(isFresh ? (options.earlier ?? workbook) : workbook, options.ruleBooks);
   const facts = await readTables(workbook, { mappings: previous.settings.mappings });
   const settled = settle(options, previous.settings, facts);
   const assessment = assess(facts, settled);
@@ -55,5 +55,6 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
 
 /** Puts the result sheets into the workbook in place of earlier ones; returns their names. */
 export function putResults(workbook: Workbook, checked: Checked): Promise<string[]> {
-  return workbook.put(reportSheets(checked));
+  const sheets = reportSheets(checked);
+  return workbook.put(sheets, rolesToRemove(sheets));
 }

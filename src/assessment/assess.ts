@@ -6,7 +6,14 @@ import type { Assessment, AssessmentOptions, SchemeAssessment } from "./assessme
 import { documentsToObtain } from "./documents";
 import { assessRequirement } from "./finding";
 import { latestFiscalYear } from "./fiscal-year";
-import { dimensionProfile, eligibleLevel, highestCapability, isPassed, levelResults, nextLevel } from "./levels";
+import {
+  dimensionProfile,
+  eligibleLevel,
+  highestCapability,
+  isPassed,
+  levelResults,
+  nextLevel,
+} from "./levels";
 import { remarksOn } from "./remarks";
 
 /** Assesses a workbook's facts against rule books at a date. Pure: the same input gives the same output. */
@@ -36,7 +43,7 @@ export function evaluatorFor(facts: Facts, options: AssessmentOptions): Evaluato
 }
 
 function assessScheme(book: RuleBook, evaluator: Evaluator, options: AssessmentOptions): SchemeAssessment {
-  const assessed = book.requirements.map((requirement) => assessRequirement(requirement, evaluator, options.params));
+  const assessed = book.requirements.map((requirement) => assessRequirement(requirement, book, evaluator));
   const findings = assessed.map(({ finding }) => finding);
   const onFigures = new Set(assessed.filter((entry) => entry.onFigures).map(({ finding }) => finding));
   const levels = levelResults(book, findings);

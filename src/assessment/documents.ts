@@ -23,12 +23,21 @@ interface Line {
   unlocks: number;
 }
 
-function addTo(lines: Map<string, Line>, missing: MissingEvidence, finding: Finding, scheme: SchemeAssessment): void {
+function addTo(
+  lines: Map<string, Line>,
+  missing: MissingEvidence,
+  finding: Finding,
+  scheme: SchemeAssessment,
+): void {
   const key = `${missing.kind}|${missing.subject ?? ""}`;
   const line = lines.get(key) ?? newLine(missing);
   lines.set(key, line);
   line.document.window = narrower(line.document.window, missing.window);
-  line.document.serves.push({ scheme: scheme.scheme, requirement: finding.requirement, level: finding.level });
+  line.document.serves.push({
+    scheme: scheme.scheme,
+    requirement: finding.requirement,
+    level: finding.level,
+  });
   line.distance = Math.min(line.distance, distanceTo(scheme, finding));
   if (finding.status !== "evidence-missing") return;
   line.unlocks++;

@@ -1,16 +1,23 @@
 /** One requirement to one finding: its status, what was measured, what is missing, the cells that decide. */
-import type { Evaluator, TestOutcome } from "../rules/evaluate";
-import { TRUTH, wholeTest, type Param, type Requirement, type Truth } from "../rules/expression";
+import type { Evaluator } from "../rules/evaluate";
+import {
+  TRUTH,
+  wholeTest,
+  type Param,
+  type Requirement,
+  type RuleBook,
+  type Truth,
+} from "../rules/expression";
 import { decidingCells, nearMisses } from "../rules/gap";
-import type { Finding, FindingMeasure, Status } from "./assessment";
+import type { Finding, Status } from "./assessment";
 import { findingMeasures } from "./measures";
 import { missingEvidence } from "./missing-evidence";
 
 /** A finding, and whether the requirement would be met if every document were on file. */
 export function assessRequirement(
   requirement: Requirement,
+  book: RuleBook,
   evaluator: Evaluator,
-  params: ReadonlyMap<string, number>,
 ): { finding: Finding; onFigures: boolean } {
   const test = wholeTest(requirement);
   const asItStands = evaluator.test(test, { requirement: requirement.id, figures: false });
@@ -26,16 +33,19 @@ export function assessRequirement(
     dimension: requirement.dimension,
     stage: requirement.stage,
     status,
-    measures: applies === TRUTH.no ? [] : findingMeasures(requirement, evaluator, asItStands, onFigures),
+    measures: applies === TRUTH.no ? [] : findingMeasures(asItStands, onFigures, evaluator),
     missingEvidence: status === "not-applicable" ? [] : missingEvidence(requirement, evaluator),
     cells: decidingCells(asItStands, evaluator),
     nearMisses: status === "met" || status === "not-applicable" ? [] : nearMisses(asItStands, evaluator),
     readings: [...requirement.readings],
-    notices: [],
-    overrides: overridesIn(requirement, params),
+    notices: noticesOn(requirement, book),
+    overrides: overridesIn(requirement, evaluator),
     source: requirement.source,
   };
-  return { finding, onFigures: status === "not-applicable" || (applies === TRUTH.yes && onFigures.truth === TRUTH.yes) };
+  return {
+    finding,
+    onFigures: status === "not-applicable" || (applies === TRUTH.yes && onFigures.truth === TRUTH.yes),
+  };
 }
 
 /** The table of design.md: v as it stands, o with every document on file. */
@@ -47,11 +57,17 @@ export function statusOf(applies: Truth, v: Truth, o: Truth): Status {
   return o === TRUTH.no ? "not-met" : "undetermined";
 }
 
+/** Codes of the source's known differences that touch a requirement. */
+function noticesOn({ id }: Requirement, { notices = [] }: RuleBook): string[] {
+  return notices.filter(({ requirements }) => requirements.includes(id)).map(({ code }) => code);
+}
+
 /** The parameters of a requirement that differ from the rule book's. */
-function overridesIn(requirement: Requirement, params: ReadonlyMap<string, number>): Finding["overrides"] {
+function overridesIn(requirement: Requirement, evaluator: Evaluator): Finding["overrides"] {
   const overrides = new Map<string, Finding["overrides"][number]>();
-  for (const { param, value: standard, unit } of paramsIn(requirement)) {
-    const value = params.get(param) ?? standard;
+  for (const threshold of paramsIn(requirement)) {
+    const { param, value: standard, unit } = threshold;
+    const value = evaluator.amount(threshold);
     if (value !== standard) overrides.set(param, { param, value, default: standard, unit });
   }
   return [...overrides.values()];

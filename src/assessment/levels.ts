@@ -59,11 +59,19 @@ export function nextLevel(book: RuleBook, level: string | null): string | null {
 }
 
 /** How many of the requirements that apply at a level are met, by dimension. */
-export function dimensionProfile(book: RuleBook, findings: readonly Finding[], level: string): DimensionResult[] {
+export function dimensionProfile(
+  book: RuleBook,
+  findings: readonly Finding[],
+  level: string,
+): DimensionResult[] {
   const applying = applyingAt(book, findings, level).filter(({ status }) => status !== "not-applicable");
   return book.dimensions.map(({ dimension }) => {
     const inDimension = applying.filter((finding) => finding.dimension === dimension);
-    return { dimension, met: inDimension.filter(({ status }) => status === "met").length, of: inDimension.length };
+    return {
+      dimension,
+      met: inDimension.filter(({ status }) => status === "met").length,
+      of: inDimension.length,
+    };
   });
 }
 

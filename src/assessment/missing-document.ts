@@ -9,7 +9,13 @@ import type { MissingEvidence, MissingReason } from "./assessment";
 const ANY_THIRD_PARTY = "third-party-attestation";
 
 /** Which fault is nearest to counting comes first. */
-const nearestFirst: readonly MissingReason[] = ["undated", "no-location", "not-third-party", "out-of-window", "none"];
+const nearestFirst: readonly MissingReason[] = [
+  "undated",
+  "no-location",
+  "not-third-party",
+  "out-of-window",
+  "none",
+];
 
 /**
  * The document that `where` asks of the evidence table.
@@ -26,14 +32,17 @@ export function missingDocument(
   const window = windowOf(leaves, evaluator);
   const thirdParty = leaves.some((leaf) => leaf.kind === "compare" && leaf.field === "thirdParty");
   const evidence = evaluator.table("evidence");
-  const isOfKind = kind ? evaluator.rowTruth("evidence", kind, { requirement, figures: false }) : () => TRUTH.yes;
+  const isOfKind = kind
+    ? evaluator.rowTruth("evidence", kind, { requirement, figures: false })
+    : () => TRUTH.yes;
 
   let found: { row: number; reason: MissingReason } | null = null;
   for (const row of joined ?? allRows(evidence)) {
     if (isOfKind(row) !== TRUTH.yes) continue;
     const reason = reasonOf(evidence, row, { window, thirdParty, asOf: evaluator.asOf });
     if (reason === null) continue;
-    if (found === null || nearestFirst.indexOf(reason) < nearestFirst.indexOf(found.reason)) found = { row, reason };
+    if (found === null || nearestFirst.indexOf(reason) < nearestFirst.indexOf(found.reason))
+      found = { row, reason };
   }
   return {
     kind: kindOf(kind) ?? ANY_THIRD_PARTY,
@@ -59,7 +68,8 @@ function kindOf(leaf: Condition | undefined): string | null {
 
 function windowOf(leaves: readonly Condition[], evaluator: Evaluator): MissingEvidence["window"] {
   for (const leaf of leaves) {
-    if (leaf.kind !== "compare" || leaf.field !== "issuedOn" || leaf.op !== "gt" || !("asOf" in leaf.value)) continue;
+    if (leaf.kind !== "compare" || leaf.field !== "issuedOn" || leaf.op !== "gt" || !("asOf" in leaf.value))
+      continue;
     const { asOf } = evaluator;
     return { from: edate(asOf, -evaluator.amount(leaf.value.months)) + 1, to: asOf };
   }
@@ -78,7 +88,8 @@ function reasonOf(
   const [lo, hi] = [date.lo[row]!, date.hi[row]!];
   const isBlank = date.state[row] === CELL.blank;
   const from = asked.window?.from ?? -Infinity;
-  if (isBlank ? asked.window !== null : hi >= from && lo <= asked.asOf && (lo < from || hi > asked.asOf)) return "undated";
+  if (isBlank ? asked.window !== null : hi >= from && lo <= asked.asOf && (lo < from || hi > asked.asOf))
+    return "undated";
   if (!isBlank && (hi < from || lo > asked.asOf)) return "out-of-window";
   const thirdParty = evidence.columns.thirdParty as NumberColumn;
   if (asked.thirdParty && thirdParty.lo[row] !== 1) return "not-third-party";

@@ -3,7 +3,14 @@
  * missing, for which row, and the evidence row that was found but does not count.
  */
 import type { Evaluator } from "../rules/evaluate";
-import { TRUTH, wholeTest, type Condition, type Measure, type Requirement, type Test } from "../rules/expression";
+import {
+  TRUTH,
+  wholeTest,
+  type Condition,
+  type Measure,
+  type Requirement,
+  type Test,
+} from "../rules/expression";
 import type { TableId } from "../tables/catalogue";
 import type { MissingEvidence } from "./assessment";
 import { missingDocument } from "./missing-document";
@@ -17,101 +24,101 @@ type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
  * lack the fewest documents are asked for; of alternatives, the one that lacks the fewest.
  */
 export function missingEvidence(requirement: Requirement, evaluator: Evaluator): MissingEvidence[] {
-  return new MissingFinder(requirement.id, evaluator).ofTest(wholeTest(requirement));
+  return finderFor(requirement.id, evaluator)(wholeTest(requirement));
 }
 
-class MissingFinder {
-  constructor(
-    private readonly requirement: string,
-    private readonly evaluator: Evaluator,
-  ) {}
+function finderFor(requirement: string, evaluator: Evaluator): (test: Test) => MissingEvidence[] {
+  const asItStands = { requirement, figures: false };
+  const onFigures = { requirement, figures: true };
+  const truthOf = (table: TableId, condition: Condition) => evaluator.rowTruth(table, condition, asItStands);
+  const figuresOf = (table: TableId, condition: Condition) => evaluator.rowTruth(table, condition, onFigures);
+  return ofTest;
 
-  ofTest(test: Test): MissingEvidence[] {
-    if (this.truth(test, false) === TRUTH.yes) return [];
+  function ofTest(test: Test): MissingEvidence[] {
+    if (evaluator.test(test, asItStands).truth === TRUTH.yes) return [];
     switch (test.kind) {
       case "all":
-        return test.of.flatMap((part) => this.ofTest(part));
+        return test.of.flatMap(ofTest);
       case "any":
-        return this.ofAlternatives(test.of);
+        return ofAlternatives(test.of);
       case "holds":
-        return this.ofHolds(test);
+        return ofHolds(test);
       case "atLeast":
-        return this.ofBound(test);
+        return ofBound(test);
       case "atMost":
         return [];
     }
   }
 
   /** The alternative that is nearest on the figures, and of those the one that lacks the fewest documents. */
-  private ofAlternatives(tests: readonly Test[]): MissingEvidence[] {
+  function ofAlternatives(tests: readonly Test[]): MissingEvidence[] {
     const lacking = tests
-      .map((test) => ({ missing: this.ofTest(test), figures: this.truth(test, true) }))
+      .map((test) => ({ missing: ofTest(test), figures: evaluator.test(test, onFigures).truth }))
       .filter(({ missing }) => missing.length > 0)
       .sort((a, b) => b.figures - a.figures || a.missing.length - b.missing.length);
     return lacking[0]?.missing ?? [];
   }
 
-  private ofHolds(test: Extract<Test, { kind: "holds" }>): MissingEvidence[] {
+  function ofHolds(test: Extract<Test, { kind: "holds" }>): MissingEvidence[] {
     if (test.substitute) return [];
-    if (test.table === "evidence") return [this.document(test.where, null)];
-    return this.ofRows(test.table, test.where, 1);
+    if (test.table === "evidence") return [organisationDocument(test.where)];
+    return ofRows(test.table, test.where, 1);
   }
 
-  private ofBound(test: Bound): MissingEvidence[] {
-    const { measure } = test;
-    if (measure.kind === "sum" || measure.kind === "count") {
-      if (measure.of === "evidence") return [this.document(measure.where, null)];
+  function ofBound({ measure, value }: Bound): MissingEvidence[] {
+    if ((measure.kind === "sum" || measure.kind === "count") && measure.of === "evidence") {
+      return [organisationDocument(measure.where)];
     }
-    if (measure.kind === "count") return this.ofRows(measure.of, measure.where, this.shortBy(test));
-    if (measure.kind === "share") return this.ofShare(test, measure);
-    return [];
+    if (measure.kind === "share") return ofShare(measure, evaluator.amount(value));
+    if (measure.kind !== "count") return [];
+    const short = evaluator.amount(value) - evaluator.measure(measure, asItStands).lo;
+    return ofRows(measure.of, measure.where, Math.max(1, Math.ceil(short)));
   }
 
-  /** How many more rows a count needs, counting only those that surely pass. */
-  private shortBy(test: Bound): number {
-    const { lo } = this.evaluator.measure(test.measure, this.mode(false));
-    return Math.max(1, Math.ceil(this.evaluator.amount(test.value) - lo));
-  }
-
-  private ofShare(test: Bound, share: Extract<Measure, { kind: "share" }>): MissingEvidence[] {
-    const among = this.rowsWhere(share.of, share.among);
-    const passing = among.filter((row) => this.row(share.of, share.where, row, false) === TRUTH.yes);
-    const needed = Math.ceil(this.evaluator.amount(test.value) * among.length - 1e-9);
-    const both: Condition = { kind: "all", of: [share.among, share.where] };
-    return this.ofRows(share.of, both, Math.max(1, needed - passing.length));
+  function ofShare(
+    { of, among, where }: Extract<Measure, { kind: "share" }>,
+    required: number,
+  ): MissingEvidence[] {
+    const population = rowsOnFigures(of, among);
+    const isSo = truthOf(of, where);
+    const passing = population.filter((row) => isSo(row) === TRUTH.yes).length;
+    const needed = Math.ceil(required * population.length - 1e-9) - passing;
+    return ofRows(of, { kind: "all", of: [among, where] }, Math.max(1, needed));
   }
 
   /** What the `wanted` nearest rows lack that would pass if their documents were on file. */
-  private ofRows(table: TableId, where: Condition, wanted: number): MissingEvidence[] {
+  function ofRows(table: TableId, where: Condition, wanted: number): MissingEvidence[] {
     if (!asksForEvidence(where)) return [];
-    const candidates = this.rowsWhere(table, where)
-      .filter((row) => this.row(table, where, row, false) !== TRUTH.yes)
-      .map((row) => ({ row, missing: this.ofCondition(where, table, row) }))
+    const isSo = truthOf(table, where);
+    const candidates = rowsOnFigures(table, where)
+      .filter((row) => isSo(row) !== TRUTH.yes)
+      .map((row) => ({ row, missing: ofCondition(where, table, row) }))
       .filter(({ missing }) => missing.length > 0);
     candidates.sort((a, b) => a.missing.length - b.missing.length || a.row - b.row);
     const chosen = candidates.slice(0, wanted).sort((a, b) => a.row - b.row);
     return chosen.flatMap(({ missing }) => missing);
   }
 
-  /** Rows that stand and would pass on the figures. */
-  private rowsWhere(table: TableId, where: Condition): number[] {
-    const stands = this.evaluator.standing(table, this.requirement);
+  /** Rows that stand and would pass with every document on file. */
+  function rowsOnFigures(table: TableId, where: Condition): number[] {
+    const stands = evaluator.standing(table, requirement);
+    const wouldPass = figuresOf(table, where);
     const rows: number[] = [];
-    for (let row = 0; row < this.evaluator.table(table).rowCount; row++) {
-      if (stands(row) === TRUTH.yes && this.row(table, where, row, true) === TRUTH.yes) rows.push(row);
+    for (let row = 0; row < evaluator.table(table).rowCount; row++) {
+      if (stands(row) === TRUTH.yes && wouldPass(row) === TRUTH.yes) rows.push(row);
     }
     return rows;
   }
 
-  private ofCondition(condition: Condition, table: TableId, row: number): MissingEvidence[] {
-    if (this.row(table, condition, row, false) === TRUTH.yes) return [];
+  function ofCondition(condition: Condition, table: TableId, row: number): MissingEvidence[] {
+    if (truthOf(table, condition)(row) === TRUTH.yes) return [];
     switch (condition.kind) {
       case "all":
-        return condition.of.flatMap((part) => this.ofCondition(part, table, row));
+        return condition.of.flatMap((part) => ofCondition(part, table, row));
       case "any":
-        return fewest(condition.of.map((part) => this.ofCondition(part, table, row)));
+        return fewest(condition.of.map((part) => ofCondition(part, table, row)));
       case "has":
-        return this.ofHas(condition, table, row);
+        return ofHas(condition, table, row);
       case "compare":
       case "filled":
       case "blank":
@@ -121,35 +128,20 @@ class MissingFinder {
     }
   }
 
-  private ofHas(has: Has, table: TableId, row: number): MissingEvidence[] {
+  function ofHas(has: Has, table: TableId, row: number): MissingEvidence[] {
     if (has.substitute) return [];
-    if (has.table === "evidence") return [this.document(has.where, { has, table, row })];
-    const joined = this.evaluator
-      .matches(has, table, row)
-      .rows.filter((other) => this.row(has.table, has.where, other, true) === TRUTH.yes);
-    return fewest(joined.map((other) => this.ofCondition(has.where, has.table, other)));
+    const { rows } = evaluator.matches(has, table, row);
+    if (has.table === "evidence") {
+      const found = missingDocument(evaluator, requirement, has.where, rows);
+      return [{ ...found, subject: keyText(evaluator, table, row), cell: keyCell(evaluator, table, row) }];
+    }
+    const wouldPass = figuresOf(has.table, has.where);
+    const joined = rows.filter((other) => wouldPass(other) === TRUTH.yes);
+    return fewest(joined.map((other) => ofCondition(has.where, has.table, other)));
   }
 
-  private document(where: Condition, joined: { has: Has; table: TableId; row: number } | null): MissingEvidence {
-    const { evaluator, requirement } = this;
-    const rows = joined ? evaluator.matches(joined.has, joined.table, joined.row).rows : null;
-    return {
-      ...missingDocument(evaluator, requirement, where, rows),
-      subject: joined ? keyText(evaluator, joined.table, joined.row) : null,
-      cell: joined ? keyCell(evaluator, joined.table, joined.row) : null,
-    };
-  }
-
-  private truth(test: Test, figures: boolean) {
-    return this.evaluator.test(test, this.mode(figures)).truth;
-  }
-
-  private row(table: TableId, condition: Condition, row: number, figures: boolean) {
-    return this.evaluator.rowTruth(table, condition, this.mode(figures))(row);
-  }
-
-  private mode(figures: boolean) {
-    return { requirement: this.requirement, figures };
+  function organisationDocument(where: Condition): MissingEvidence {
+    return { ...missingDocument(evaluator, requirement, where, null), subject: null, cell: null };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Evaluator } from "../rules/evaluate";
 import type { RuleBook } from "../rules/expression";
 import { fieldsReadBy } from "../rules/fields-read";
+import { currentKpis } from "../tables/current-kpis";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
 import {
   CELL,
@@ -25,11 +26,18 @@ const eventDay: Partial<Record<TableId, string>> = {
 };
 
 /** The problems and notices that come of a date and of rule books; unsorted. */
-export function remarksOn(evaluator: Evaluator, books: readonly RuleBook[]): { problems: Problem[]; notices: Notice[] } {
+export function remarksOn(
+  evaluator: Evaluator,
+  books: readonly RuleBook[],
+): { problems: Problem[]; notices: Notice[] } {
   const read = fieldsByTable(books);
   return {
-    problems: [...evaluator.problems, ...missingColumns(evaluator, read)],
-    notices: [...missingSheets(evaluator, read), ...futureDates(evaluator), ...strayEvidence(evaluator, books)],
+    problems: [...currentKpis(evaluator.facts, evaluator.asOf).problems, ...missingColumns(evaluator, read)],
+    notices: [
+      ...missingSheets(evaluator, read),
+      ...futureDates(evaluator),
+      ...strayEvidence(evaluator, books),
+    ],
   };
 }
 
@@ -49,7 +57,14 @@ function missingColumns({ facts }: Evaluator, read: ReadonlyMap<TableId, Set<str
     for (const field of Object.keys(catalogue[id].columns)) {
       if (!fields.has(field) || catalogue[id].columns[field]!.blank !== "unknown") continue;
       for (const sheet of sheetsWithout(table, field)) {
-        problems.push({ code: "missing-column", place: { sheet }, table: id, column: field, read: null, details: {} });
+        problems.push({
+          code: "missing-column",
+          place: { sheet },
+          table: id,
+          column: field,
+          read: null,
+          details: {},
+        });
       }
     }
   }
@@ -103,7 +118,9 @@ function strayEvidence({ facts }: Evaluator, books: readonly RuleBook[]): Notice
 function keyCodes(table: TableFacts, find: (text: string) => number): Iterable<number> {
   const column = table.keyColumn === null ? undefined : table.columns[table.keyColumn];
   if (column === undefined || column.kind === "list") return [];
-  return column.kind === "text" ? column.code : Array.from(column.lo.subarray(0, table.rowCount), (year) => find(String(year)));
+  return column.kind === "text"
+    ? column.code
+    : Array.from(column.lo.subarray(0, table.rowCount), (year) => find(String(year)));
 }
 
 function rowsOf(table: TableFacts): number[] {
@@ -111,7 +128,12 @@ function rowsOf(table: TableFacts): number[] {
 }
 
 function placeOf(table: TableFacts, row: number, field: string): Place {
-  return cellOf(table, row, field) ?? { sheet: table.sources[table.sourceOf[row]!]!.sheet, row: table.rowNumber[row]! };
+  return (
+    cellOf(table, row, field) ?? {
+      sheet: table.sources[table.sourceOf[row]!]!.sheet,
+      row: table.rowNumber[row]!,
+    }
+  );
 }
 
 function notice(code: Notice["code"], place: Place, table: TableId, column: string | null): Notice {

@@ -17,6 +17,7 @@ export function keyText(evaluator: Evaluator, table: TableId, row: number): stri
 /** The cell that names a row: its key, else the field without which it would be no row. */
 export function keyCell(evaluator: Evaluator, table: TableId, row: number): CellRef | null {
   const facts = evaluator.table(table);
-  const naming = facts.keyColumn ?? Object.entries(catalogue[table].columns).find(([, column]) => column.row)?.[0];
+  const naming =
+    facts.keyColumn ?? Object.entries(catalogue[table].columns).find(([, column]) => column.row)?.[0];
   return naming === undefined ? null : cellOf(facts, row, naming);
 }

@@ -28,11 +28,18 @@ export interface FileOutcome {
 }
 
 /** Checks one file and prints as it goes. */
-export async function checkFile(file: string, args: Arguments, books: readonly RuleBook[]): Promise<FileOutcome> {
+export async function checkFile(
+  file: string,
+  args: Arguments,
+  books: readonly RuleBook[],
+): Promise<FileOutcome> {
   const progress = startProgress();
-  const { checked, written } = await assessAndWrite(file, args, books, progress).finally(() => progress.end());
+  const { checked, written } = await assessAndWrite(file, args, books, progress).finally(() =>
+    progress.end(),
+  );
   const outcome = outcomeOf(file, args, checked);
-  const text = args.format === "json" ? JSON.stringify(JSON.parse(outcome.json!), null, 2) : outcome.lines.join("\n");
+  const text =
+    args.format === "json" ? JSON.stringify(JSON.parse(outcome.json!), null, 2) : outcome.lines.join("\n");
   process.stdout.write(`${text}\n`);
   const notes = args.format === "json" ? process.stderr : process.stdout;
   if (written.length > 0) notes.write(`\n${written.join("\n")}\n`);
@@ -41,7 +48,11 @@ export async function checkFile(file: string, args: Arguments, books: readonly R
 }
 
 /** Checks one of several files; faults of the file become an outcome, not an end of the run. */
-export async function checkQuietly(file: string, args: Arguments, books: readonly RuleBook[]): Promise<FileOutcome> {
+export async function checkQuietly(
+  file: string,
+  args: Arguments,
+  books: readonly RuleBook[],
+): Promise<FileOutcome> {
   const silent: Progress = { at: () => undefined, end: () => undefined };
   try {
     const { checked } = await assessAndWrite(file, args, books, silent);
@@ -49,8 +60,17 @@ export async function checkQuietly(file: string, args: Arguments, books: readonl
   } catch (error) {
     const texts = cliMessages(args.language);
     const isUsage = error instanceof UsageError;
-    const sentence = isUsage ? error.sentence(texts) : texts.internal(error instanceof Error ? error.message : String(error));
-    return { file, status: isUsage ? EXIT.unusable : EXIT.fault, errors: [sentence], lines: [], row: null, json: null };
+    const sentence = isUsage
+      ? error.sentence(texts)
+      : texts.internal(error instanceof Error ? error.message : String(error));
+    return {
+      file,
+      status: isUsage ? EXIT.unusable : EXIT.fault,
+      errors: [sentence],
+      lines: [],
+      row: null,
+      json: null,
+    };
   }
 }
 
@@ -88,7 +108,12 @@ async function earlierResults(out: string, args: Arguments): Promise<XlsxWorkboo
   throw new UsageError((texts) => texts.notOurs(out));
 }
 
-async function write(workbook: XlsxWorkbook, checked: Checked, out: string, args: Arguments): Promise<string[]> {
+async function write(
+  workbook: XlsxWorkbook,
+  checked: Checked,
+  out: string,
+  args: Arguments,
+): Promise<string[]> {
   const texts = cliMessages(args.language);
   const content = await explained(out, args.language, async () => {
     const sheets = await putResults(workbook, checked);

@@ -10,6 +10,8 @@ export function serve(): void {
   let books: Promise<RuleBook[]> | null = null;
   parentPort!.on("message", (file: string) => {
     books ??= ruleBooksFor(args);
-    void books.then((ruleBooks) => checkQuietly(file, args, ruleBooks)).then((outcome) => parentPort!.postMessage(outcome));
+    void books
+      .then((ruleBooks) => checkQuietly(file, args, ruleBooks))
+      .then((outcome) => parentPort!.postMessage(outcome));
   });
 }

@@ -14,7 +14,9 @@ export async function check(args: Arguments): Promise<ExitStatus> {
   if (args.out !== null && files.length > 1) throw new UsageError((texts) => texts.outForOne);
   if (args.out !== null && args.inPlace) throw new UsageError((texts) => texts.outOrInPlace);
   const outcomes =
-    files.length === 1 ? [await checkFile(files[0]!, args, await ruleBooksFor(args))] : await checkMany(files, args);
+    files.length === 1
+      ? [await checkFile(files[0]!, args, await ruleBooksFor(args))]
+      : await checkMany(files, args);
   const worst = Math.max(...outcomes.map(({ status }) => status));
   return worst as ExitStatus;
 }

@@ -64,7 +64,9 @@ export async function replaceFile(file: string, content: Blob): Promise<string |
     return backup;
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UsageError((texts) => texts.notWritable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+    throw new UsageError((texts) =>
+      texts.notWritable(file, (error as NodeJS.ErrnoException).code ?? String(error)),
+    );
   }
 }
 
@@ -75,7 +77,9 @@ async function blobOf(file: string): Promise<Blob> {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError((texts) => (code === "ENOENT" ? texts.notFound(file) : texts.notReadable(file, code)));
+    throw new UsageError((texts) =>
+      code === "ENOENT" ? texts.notFound(file) : texts.notReadable(file, code),
+    );
   }
 }
 

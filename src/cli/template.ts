@@ -19,8 +19,7 @@ export async function template(args: Arguments): Promise<ExitStatus> {
     return EXIT.done;
   }
   const sheets = await sheetsFor(args);
-  const workbook = await createXlsx(sheets);
-  await replaceFile(file, await workbook.save());
+  await replaceFile(file, await createXlsx(sheets));
   process.stdout.write(`${texts.madeTemplate(file, sheets.length)}\n`);
   return EXIT.done;
 }

@@ -164,12 +164,13 @@ function valueCell(value: SheetValue): SheetCell | null {
 }
 
 /** What shows when the cell is selected. */
-function note(column: Column, language: Language, range: Validation["range"]): Validation {
+function note(column: Column, language: Language, range: Validation["range"], sayNone = false): Validation {
   const texts = templateMessages[language];
   const lines = [
     texts.accepts(column.type),
     column.row || column.key ? texts.needed : texts.blank(column.blank),
   ];
+  if (sayNone) lines.push(texts.sayNone);
   return { range, prompt: { title: column.label[language], text: lines.join("\n") } };
 }
 
