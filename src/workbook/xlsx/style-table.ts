@@ -48,6 +48,9 @@ export function openStyleTable(text: string, part: string): StyleTable {
   const formats = entryList(root, "cellXfs", "xf", [defaultXf]);
   const numbers = numberFormats(root);
   const plain = formats.first();
+  const styleEntries = childOf(root, "cellStyleXfs")?.children.length ?? 0;
+  // Some writers refer to a cell style that they do not state; we do not follow them.
+  const xfId = idOf(plain, "xfId") < styleEntries ? plain.attributes?.xfId : undefined;
   const known = new Map<string, number>();
 
   const build = (style: CellStyle, quoted: boolean): number => {
@@ -57,9 +60,7 @@ export function openStyleTable(text: string, part: string): StyleTable {
     const fillId = fills.indexOf(fillOf(style) ?? fills.first());
     const borderId = borders.indexOf(style.border ? borderNode(style.border) : borders.first());
     const numFmtId = numbers.idOf(style.numberFormat ?? "General");
-    return formats.indexOf(
-      formatNode(style, { numFmtId, fontId, fillId, borderId }, plain.attributes?.xfId, quoted),
-    );
+    return formats.indexOf(formatNode(style, { numFmtId, fontId, fillId, borderId }, xfId, quoted));
   };
 
   return {
