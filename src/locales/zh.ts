@@ -222,6 +222,7 @@ export const zh: Messages = {
     languageNote: "en 或 zh：结果表所用的语言。",
     mappingNote: "该表头按“值”中指定的表和列读取。",
     unreadable: "无法识别，按默认值处理。",
+    units: { yuan: "元", percent: "%", months: "月", hours: "小时", points: "分", number: "数量" },
     generalSection: "基本设置",
     parameterSection: (scheme) => `${scheme} 阈值`,
     mappingSection: "列对应关系",

@@ -30,11 +30,14 @@ export interface Settings {
   /** By `<sheet>!<header>`. */
   mappings: ReadonlyMap<string, Mapping>;
   problems: readonly Problem[];
-  /** Rows that could not be read, as typed: kept when the sheet is made anew. */
-  unread: readonly { key: string; value: string }[];
+  /** Rows that could not be read, as typed: kept when the sheet is made anew. `name` is the setting's code, if its key is known. */
+  unread: readonly { key: string; name: string | null; value: string }[];
+  /** The workbook has a settings sheet. */
+  present: boolean;
 }
 
 export const noSettings: Settings = {
+  present: false,
   targets: {},
   params: new Map(),
   mappings: new Map(),
@@ -67,20 +70,21 @@ export interface SettingsContext {
 export function readSettings(rows: readonly RawRow[], context: SettingsContext): Settings {
   const { header, key: keyColumn, value: valueColumn } = findHeader(rows);
   const units = paramUnits(context.ruleBooks);
-  const settings = {
+  const settings: Writable = {
     targets: {},
     params: new Map(),
     mappings: new Map(),
     problems: [],
     unread: [],
-  } as Writable;
+    present: true,
+  };
   const seen = new Set<string>();
   for (const { row, cells } of rows) {
     if (row <= header || isHeading(cells)) continue;
     const key = tidy(shownText(cells[keyColumn], context.date1904));
     const raw = cells[valueColumn];
     if (isBlank(raw)) {
-      if (key !== "" && knownKey(key, units) === null) settings.unread.push({ key, value: "" });
+      if (key !== "" && knownKey(key, units) === null) settings.unread.push({ key, name: null, value: "" });
       continue;
     }
     const known = knownKey(key, units);
@@ -90,7 +94,7 @@ export function readSettings(rows: readonly RawRow[], context: SettingsContext):
       continue;
     }
     const read = shownText(raw, context.date1904);
-    settings.unread.push({ key, value: read });
+    settings.unread.push({ key, name: setting.form === "once" ? null : (known?.name ?? null), value: read });
     settings.problems.push({
       code: "bad-setting",
       place: { sheet: context.sheet, row, column: valueColumn },

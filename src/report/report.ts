@@ -7,14 +7,18 @@ import type { ReportInput } from "./input";
 import { keptRemarksSheet } from "./kept-remarks";
 import { missingEvidenceSheet } from "./missing-evidence";
 import { readinessSheet } from "./readiness";
+import { settingsSheet } from "./settings-sheet";
 import { wordsFor } from "./words";
 
-/** Sheets that every check makes anew. The settings sheet is not among them: only a change of a setting rewrites it. */
-const made: readonly SheetRole[] = ["readiness", "findings", "missing-evidence", "data-problems"];
+/** Sheets that every check makes anew. */
+const made: readonly SheetRole[] = ["readiness", "findings", "missing-evidence", "data-problems", "settings"];
 
-/** The result sheets of an assessment, in the order in which they stand; what people typed into earlier ones stays. */
+/**
+ * The result sheets of an assessment, in the order in which they stand; what people typed into earlier ones stays.
+ * A settings sheet is made anew where there is one: the first is made by the shell that changes a setting.
+ */
 export function reportSheets(input: ReportInput): Sheet[] {
-  const { assessment, language, previous } = input;
+  const { assessment, options, language, previous } = input;
   const words = wordsFor(input);
   const problems = problemsOf(input);
   const kept = keptRemarksSheet(assessment, previous, made, words);
@@ -23,6 +27,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
     findingsSheet(assessment, words),
     missingEvidenceSheet(assessment, previous, words),
     dataProblemsSheet(problems, assessment.notices, words.m, language),
+    ...(previous.settings.present ? [settingsSheet(previous.settings, options.schemes, language)] : []),
     ...(kept ? [kept] : []),
   ];
 }

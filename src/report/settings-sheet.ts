@@ -1,9 +1,8 @@
 /** *Proofsheet settings*: every setting with its value, default and unit, for people to change by hand. */
 import { paramsIn } from "../assessment/finding";
 import { messages, type Messages } from "../locales";
-import type { Param, RuleBook } from "../rules/expression";
-import { unitName } from "../rules/quantity";
-import { requirementText } from "../rules/to-text";
+import type { Param, RuleBook, Unit } from "../rules/expression";
+import { exactQuantityText, requirementText } from "../rules/to-text";
 import type { Language } from "../tables/definition";
 import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
 import { cell, headers, styles } from "./cells";
@@ -52,6 +51,20 @@ function heading(text: string): KeyedRow {
   return { key: "#section", cells: [text, null, null, null, null].map((value) => cell(value, style)) };
 }
 
+/** A value that is set, else what stands there unread. */
+function valueOf<T extends SheetValue>(
+  value: T | undefined,
+  code: string,
+  { unread }: Settings,
+): T | string | null {
+  return value ?? (unread.find(({ name }) => name === code)?.value || null);
+}
+
+/** As many decimals as the share has, and no bare decimal point. */
+function percentFormat(share: number): string {
+  return Number.isInteger(Number((share * 100).toPrecision(12))) ? "0%" : "0.0##%";
+}
+
 interface SettingRow {
   key: string;
   code: string;
@@ -63,13 +76,15 @@ interface SettingRow {
 }
 
 function settingRow({ key, code, value, default: standard, unit, percent, note }: SettingRow): KeyedRow {
-  const isDate = typeof value === "object" && value !== null;
-  const format = percent ? { numberFormat: "0.##%" } : isDate ? { numberFormat: "yyyy-mm-dd" } : {};
+  const format = (shown: SheetValue) => {
+    if (percent && typeof shown === "number") return { numberFormat: percentFormat(shown) };
+    return typeof shown === "object" && shown !== null ? { numberFormat: "yyyy-mm-dd" } : {};
+  };
   const left = { horizontal: "left" } as const;
   const cells: SheetCell[] = [
     cell(key),
-    cell(value, { ...styles.yours, ...format, ...left }),
-    cell(standard, { ...styles.quiet, ...format, ...left }),
+    cell(value, { ...styles.yours, ...format(value), ...left }),
+    cell(standard, { ...styles.quiet, ...format(standard), ...left }),
     cell(unit ?? null, styles.quiet),
     cell(note, styles.quiet),
   ];
@@ -81,12 +96,13 @@ function generalRows(
   books: readonly RuleBook[],
   m: Messages,
 ): KeyedRow[] {
+  const { asOf, targets, language } = settings;
   const texts = m.settings;
   return [
     settingRow({
       key: texts.asOf,
       code: "asOf",
-      value: asOf === undefined ? null : { date: asOf },
+      value: valueOf(asOf === undefined ? undefined : { date: asOf }, "asOf", settings),
       default: texts.today,
       note: texts.asOfNote,
     }),
@@ -94,7 +110,7 @@ function generalRows(
       settingRow({
         key: texts.target(m.schemes[scheme]),
         code: `target:${scheme}`,
-        value: targets[scheme] ?? null,
+        value: valueOf(targets[scheme], `target:${scheme}`, settings),
         default: texts.asOrganisation,
         note: texts.targetNote(m.list(levels.map(({ level }) => level))),
       }),
@@ -102,15 +118,34 @@ function generalRows(
     settingRow({
       key: texts.language,
       code: "language",
-      value: language ?? null,
+      value: valueOf(language, "language", settings),
       default: texts.asHeaders,
       note: texts.languageNote,
     }),
   ];
 }
 
+/** What a value of the unit is typed in. */
+function unitWord(unit: Unit, language: Language): string {
+  const { units } = messages(language).settings;
+  switch (unit) {
+    case "CNY":
+      return units.yuan;
+    case "ratio":
+      return units.percent;
+    case "month":
+      return units.months;
+    case "hour":
+      return units.hours;
+    case "point":
+      return units.points;
+    default:
+      return units.number;
+  }
+}
+
 /** Each parameter once, at the first requirement that has it. */
-function paramRows({ params }: Settings, book: RuleBook, language: Language): KeyedRow[] {
+function paramRows(settings: Settings, book: RuleBook, language: Language): KeyedRow[] {
   const seen = new Map<string, { param: Param; sentence: string }>();
   for (const requirement of book.requirements) {
     for (const param of paramsIn(requirement)) {
@@ -122,9 +157,9 @@ function paramRows({ params }: Settings, book: RuleBook, language: Language): Ke
     settingRow({
       key,
       code: key,
-      value: params.get(key) ?? null,
-      default: param.value,
-      unit: param.unit === "ratio" ? "%" : unitName(param.unit, language),
+      value: valueOf(settings.params.get(key), key, settings),
+      default: exactQuantityText(param.value, param.unit, language),
+      unit: unitWord(param.unit, language),
       percent: param.unit === "ratio",
       note: sentence,
     }),
@@ -146,8 +181,9 @@ function mappingRows({ mappings }: Settings, m: Messages): KeyedRow[] {
 }
 
 function unreadRows({ unread }: Settings, m: Messages): KeyedRow[] {
-  if (unread.length === 0) return [];
-  const rows = unread.map(({ key, value }) =>
+  const stray = unread.filter(({ name }) => name === null || name.startsWith("map:"));
+  if (stray.length === 0) return [];
+  const rows = stray.map(({ key, value }) =>
     settingRow({ key, code: "unread", value: value || null, default: null, note: m.settings.unreadable }),
   );
   return [heading(m.settings.otherSection), ...rows];

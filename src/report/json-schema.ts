@@ -1,0 +1,101 @@
+/** The schema of `check --format json`. Loads zod, so import it only where the schema is asked for. */
+import { z } from "zod";
+import { statuses } from "../assessment/assessment";
+import { noticeCodes, problemCodes } from "../tables/facts";
+
+const address = z
+  .string()
+  .min(1)
+  .describe("A cell as Excel shows it: Projects!F9, quoted where Excel quotes");
+const day = z.iso.date();
+const status = z.enum(statuses);
+const judged = status.exclude(["not-applicable"]);
+const end = z.union([z.number(), day]);
+const value = z
+  .union([end, z.null(), z.tuple([end.nullable(), end.nullable()])])
+  .describe("Exact, or [lo, hi] where not known exactly; an open end is null");
+const level = z.string().min(1);
+
+const measure = z.strictObject({
+  actual: value,
+  op: z.enum(["atLeast", "atMost"]),
+  required: end,
+  unit: z.string(),
+  gap: value.describe("How much is missing; of dates, in days"),
+  status: judged,
+});
+
+const missingEvidence = z.strictObject({
+  kind: z.string(),
+  subject: z.string().nullable().describe("The key of the row it is for; null for the organisation"),
+  cell: address.nullable(),
+  reason: z.enum(["none", "no-location", "undated", "out-of-window", "not-third-party"]),
+  evidence: address.nullable().describe("The evidence row that was found but does not count"),
+});
+
+const finding = z.strictObject({
+  requirement: z.string(),
+  level: level.nullable().describe("Null for an indicator that gates no level"),
+  group: z.enum(["entry", "capability", "material", "indicator"]),
+  dimension: z.string(),
+  stage: z.enum(["plan", "implement", "operate", "improve", "supervise"]).nullable(),
+  status,
+  measures: z.array(measure).describe("One entry a bound; empty for a requirement of documents alone"),
+  text: z.string().min(1),
+  missingEvidence: z.array(missingEvidence),
+  cells: z.array(address),
+  nearMisses: z.array(z.strictObject({ row: address, fails: z.array(z.string().min(1)) })),
+  readings: z.array(z.string()),
+  overrides: z.array(
+    z.strictObject({ param: z.string(), value: z.number(), default: z.number(), unit: z.string() }),
+  ),
+  source: z.strictObject({ document: z.string(), place: z.string() }),
+});
+
+const scheme = z.strictObject({
+  scheme: z.enum(["itss", "ccid", "csmm"]),
+  edition: z.string(),
+  target: level.nullable(),
+  onFigures: level.nullable(),
+  capability: level.nullable(),
+  eligible: level.nullable(),
+  levels: z.array(
+    z.strictObject({
+      level,
+      status: judged,
+      coverage: z.enum(["full", "partial"]),
+      counts: z.strictObject({
+        met: z.int(),
+        "evidence-missing": z.int(),
+        undetermined: z.int(),
+        "not-met": z.int(),
+        "not-applicable": z.int(),
+      }),
+    }),
+  ),
+  dimensions: z.array(z.strictObject({ dimension: z.string(), met: z.int(), of: z.int() })),
+  findings: z.array(finding),
+});
+
+/** One file's assessment; any field that it does not name is refused. */
+export const assessmentSchema = z.strictObject({
+  version: z.string(),
+  file: z.string(),
+  asOf: day,
+  schemes: z.array(scheme),
+  problems: z.array(
+    z.strictObject({
+      code: z.enum(problemCodes),
+      cell: address.nullable(),
+      column: z.string().nullable(),
+      read: z.string().nullable(),
+      expected: z.string().nullable(),
+    }),
+  ),
+  notices: z.array(z.strictObject({ code: z.enum(noticeCodes), cell: address.nullable() })),
+});
+
+/** The schema as JSON Schema, 2020-12. */
+export function toJsonSchema() {
+  return z.toJSONSchema(assessmentSchema);
+}
