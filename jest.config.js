@@ -6,5 +6,5 @@ module.exports = {
   // zip.js names its small entries for bundlers only: let tests run the very sources that the product bundles.
   moduleNameMapper: { "^@zip\\.js/zip\\.js/(lib/.*)$": "<rootDir>/node_modules/@zip.js/zip.js/$1" },
   transform: { "\\.(ts|tsx|mjs)$": ["@swc/jest"], "zip\\.js/lib/.*\\.js$": ["@swc/jest"] },
-  transformIgnorePatterns: ["/node_modules/(?!@zip\\.js/zip\\.js/lib/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@zip\\.js/zip\\.js/lib|hucre)/)"],
 };

@@ -172,7 +172,7 @@ function dataScan(
       else if (xml.isAttribute(i, 0x73)) {
         xml.value(i);
         style = parseDecimal(xml.bytes, xml.from, xml.to);
-      } else if (xml.isAttribute(i, 0x74)) readType();
+      } else if (xml.isAttribute(i, 0x74)) readType(i);
     }
     if (column >= columnCount) throw damaged();
     if (!xml.empty) place = "cell";
@@ -204,8 +204,10 @@ function dataScan(
     return number;
   }
 
-  function readType(): void {
-    const written = xml.attribute("t")!;
+  function readType(attribute: number): void {
+    xml.value(attribute);
+    const isLetter = xml.to - xml.from === 1;
+    const written = isLetter ? String.fromCharCode(xml.bytes[xml.from]!) : xml.text();
     if (!cellTypes.has(written)) throw damaged();
     type = written as CellType;
   }
@@ -256,8 +258,9 @@ function dataScan(
   }
 
   function booleanCell(): RawCell {
-    const index = Number.isNaN(number) ? ["false", "true"].indexOf(text.trim()) : number;
-    return booleans[index] ?? { kind: "error", value: text.trim() };
+    const value = Number.isNaN(number) ? text.trim() : String(number);
+    const index = ["0", "1", "false", "true"].indexOf(value);
+    return index < 0 ? { kind: "error", value } : booleans[index % 2]!;
   }
 
   function dateCell(): RawCell {

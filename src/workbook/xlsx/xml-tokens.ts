@@ -30,7 +30,7 @@ export interface XmlTokens {
   to: number;
   /** Sets `from` and `to` to the value of attribute `index`. */
   value(index: number): void;
-  /** The current text, entities and line ends resolved. */
+  /** The current text or attribute value, entities and line ends resolved. */
   text(): string;
   /** Whether a closing tag follows the current text directly. */
   textIsAll(): boolean;
@@ -146,6 +146,7 @@ export function xmlTokens(part: string): XmlTokens {
     value(index) {
       tokens.from = places[4 * index + 2]!;
       tokens.to = places[4 * index + 3]!;
+      isCdata = false;
     },
     text() {
       const raw = decode(tokens.from, tokens.to);
