@@ -1,0 +1,56 @@
+/** What a cell was read as, in words. */
+import { catalogue, type TableId } from "../tables/catalogue";
+import { isoDate } from "../tables/days";
+import type { ColumnType, Language } from "../tables/definition";
+import { CELL, type FactColumn, type Facts } from "../tables/facts";
+import { cliMessages } from "../locales";
+
+/** The reading of a field of a row: its value, an interval where only that is known, or that it is empty or unreadable. */
+export function factText(
+  facts: Facts,
+  table: TableId,
+  row: number,
+  field: string,
+  language: Language,
+): string {
+  const { type } = catalogue[table].columns[field]!;
+  const texts = cliMessages(language).explain;
+  const column = facts.tables[table].columns[field]!;
+  if (column.state[row] === CELL.refused) return texts.unreadable;
+  if (column.state[row] === CELL.blank) return texts.empty;
+  return valueText(column, row, type, facts, language);
+}
+
+function valueText(
+  column: FactColumn,
+  row: number,
+  type: ColumnType,
+  facts: Facts,
+  language: Language,
+): string {
+  switch (column.kind) {
+    case "number": {
+      const [lo, hi] = [column.lo[row]!, column.hi[row]!].map((value) => numberText(value, type, language));
+      return lo === hi ? lo! : `${lo}…${hi}`;
+    }
+    case "text":
+      return choiceText(facts.texts.display(column.code[row]!), type, language);
+    case "list": {
+      const codes = [...column.codes.subarray(column.start[row], column.start[row + 1])];
+      return codes.map((code) => facts.texts.display(code)).join(", ");
+    }
+  }
+}
+
+function numberText(value: number, type: ColumnType, language: Language): string {
+  const texts = cliMessages(language).explain;
+  if (type.kind === "yes-no") return texts.truth[value === 1 ? 2 : 0]!;
+  if (type.kind === "date") return Number.isFinite(value) ? isoDate(value) : texts.never;
+  if (type.kind === "ratio") return `${Number((value * 100).toPrecision(12))}%`;
+  return value.toLocaleString("en", { maximumFractionDigits: 6, useGrouping: type.kind === "money" });
+}
+
+function choiceText(code: string, type: ColumnType, language: Language): string {
+  if (type.kind !== "choice") return code;
+  return type.choices.find((choice) => choice.code === code)?.[language] ?? code;
+}
