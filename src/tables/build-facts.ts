@@ -4,15 +4,7 @@
  */
 import { catalogue, type TableId } from "./catalogue";
 import type { Column, ColumnType } from "./definition";
-import {
-  CELL,
-  NO_TEXT,
-  UNKNOWN_TEXT,
-  type CellState,
-  type FactColumn,
-  type Source,
-  type TableFacts,
-} from "./facts";
+import { CELL, NO_TEXT, UNKNOWN_TEXT, type FactColumn, type Source, type TableFacts } from "./facts";
 import { FIRST_DAY, LAST_DAY } from "./days";
 import type { GrowingTextPool } from "./text";
 
@@ -24,15 +16,17 @@ export interface TableBuilder {
   /** Begins a row with every field blank; the setters below speak of the row begun last. */
   addRow(source: number, rowNumber: number): void;
   /** A number, a day or yes/no (1/0) that lies between lo and hi. */
-  setNumber(field: string, lo: number, hi: number, state?: CellState): void;
+  setNumber(field: string, lo: number, hi: number): void;
+  /** Where a number that cannot be told lies; what is said of its cell stays. */
+  setRange(field: string, lo: number, hi: number): void;
   /** A text or choice by its pool code. */
   setText(field: string, code: number): void;
   /** A list by its pool codes. */
   setList(field: string, codes: readonly number[]): void;
   /** A cell that says something unreadable: it could be anything of its column's type. */
   setRefused(field: string): void;
-  /** Blanks of a column that turn out to mean no. */
-  settleBlanks(field: string, value: number): void;
+  /** Gives the blanks of a column of numbers a value, in the rows of these sources. */
+  settleBlanks(field: string, value: number, ofSources: ReadonlySet<number>): void;
   /** The growing columns, for looking over a whole column; take lengths from `rowCount`. */
   readonly columns: Readonly<Record<string, FactColumn>>;
   /** The table as facts; the builder is done with. */
@@ -71,11 +65,12 @@ export function tableBuilder(id: TableId, pool: GrowingTextPool): TableBuilder {
       for (const field of fields) addBlank(columns[field]!, blanks[field]!, rowCount);
       rowCount++;
     },
-    setNumber(field, lo, hi, state = CELL.filled) {
-      const column = columns[field] as GrowingNumbers;
-      column.state[rowCount - 1] = state;
-      column.lo[rowCount - 1] = lo;
-      column.hi[rowCount - 1] = hi;
+    setNumber(field, lo, hi) {
+      columns[field]!.state[rowCount - 1] = CELL.filled;
+      writeRange(columns[field] as GrowingNumbers, rowCount - 1, lo, hi);
+    },
+    setRange(field, lo, hi) {
+      writeRange(columns[field] as GrowingNumbers, rowCount - 1, lo, hi);
     },
     setText(field, code) {
       const column = columns[field] as GrowingTexts;
@@ -92,17 +87,19 @@ export function tableBuilder(id: TableId, pool: GrowingTextPool): TableBuilder {
       addBlank(column, anyValue(definitions[field]!.type), rowCount - 1);
       column.state[rowCount - 1] = CELL.refused;
     },
-    settleBlanks(field, value) {
+    settleBlanks(field, value, ofSources) {
       const column = columns[field] as GrowingNumbers;
       for (let row = 0; row < rowCount; row++) {
-        if (column.state[row] === CELL.blank) column.lo[row] = column.hi[row] = value;
+        if (column.state[row] !== CELL.blank || !ofSources.has(sourceOf[row]!)) continue;
+        column.lo[row] = column.hi[row] = value;
       }
     },
     finish({ present, complete, keyColumn }) {
       for (const field of fields) {
         const { blank } = definitions[field]!;
-        if (typeof blank === "object" && "as" in blank)
+        if (typeof blank === "object" && "as" in blank) {
           copyIntoBlanks(columns[field]!, columns[blank.as]!, rowCount);
+        }
       }
       return {
         id,
@@ -186,8 +183,7 @@ function addBlank(column: Growing, value: BlankValue, row: number): void {
   column.state[row] = CELL.blank;
   switch (column.kind) {
     case "number":
-      column.lo[row] = value.lo;
-      column.hi[row] = value.hi;
+      writeRange(column, row, value.lo, value.hi);
       return;
     case "text":
       column.code[row] = value.code;
@@ -195,6 +191,11 @@ function addBlank(column: Growing, value: BlankValue, row: number): void {
     case "list":
       writeList(column, row, value.code === NO_TEXT ? [] : [value.code]);
   }
+}
+
+function writeRange(column: GrowingNumbers, row: number, lo: number, hi: number): void {
+  column.lo[row] = lo;
+  column.hi[row] = hi;
 }
 
 /** Sets the list of the last row, in place of what it held. */

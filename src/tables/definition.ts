@@ -117,7 +117,12 @@ export function choice<const Code extends string>(
   open: boolean,
   ...a: Arguments
 ) {
-  const entries: readonly Choice<Code>[] = choices.map(([code, en, zh, ...aliases]) => ({ code, en, zh, aliases }));
+  const entries: readonly Choice<Code>[] = choices.map(([code, en, zh, ...aliases]) => ({
+    code,
+    en,
+    zh,
+    aliases,
+  }));
   return column({ kind: "choice" as const, choices: entries, open }, ...a);
 }
 
@@ -125,7 +130,12 @@ export function table<const Cols extends Columns>(
   en: string,
   zh: string,
   columns: Cols,
-  options: { aliases?: readonly string[]; pivoted?: true; keyFrom?: readonly string[]; emptyIsUnknown?: true } = {},
+  options: {
+    aliases?: readonly string[];
+    pivoted?: true;
+    keyFrom?: readonly string[];
+    emptyIsUnknown?: true;
+  } = {},
 ): Table<Cols> {
   return {
     label: { en, zh, aliases: options.aliases ?? [] },

@@ -1,0 +1,61 @@
+/** Choices by code, label or alias, and yes or no. */
+import type { RawCell } from "../workbook/workbook";
+import type { Choice, Column } from "./definition";
+import { nearest } from "./nearest";
+import { exactly, refused, shownText, type Reading } from "./reading";
+import { fold } from "./text";
+
+type Choices = { readonly choices: readonly Choice[]; readonly open: boolean };
+
+/** Reads a cell that is not blank as one of the choices, by its code; an open list keeps any other text. */
+export function readChoice(raw: RawCell, { choices, open }: Choices, ignoredSuffix?: string): Reading {
+  const text = shownText(raw, false);
+  const code = choiceCode(text, choices, ignoredSuffix);
+  if (code !== null) return { kind: "text", text: code };
+  if (open) return { kind: "text", text };
+  const suggestion = nearest(text, choices.flatMap(choiceNames));
+  return refused("not-a-choice", suggestion === null ? {} : { suggestion });
+}
+
+/** The code of the choice that a text names, or null. */
+export function choiceCode(text: string, choices: readonly Choice[], ignoredSuffix?: string): string | null {
+  const known = codesOf(choices);
+  const folded = fold(text);
+  const code = known.get(folded);
+  if (code !== undefined) return code;
+  if (ignoredSuffix === undefined || !folded.endsWith(ignoredSuffix)) return null;
+  return known.get(folded.slice(0, -ignoredSuffix.length).trimEnd()) ?? null;
+}
+
+/** The labels of all choices of a column in one language, for messages and drop-downs. */
+export function choiceLabels({ type }: Column, language: "en" | "zh"): string[] {
+  return type.kind === "choice" ? type.choices.map((choice) => choice[language]) : [];
+}
+
+const YES = new Set(["yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "对"]);
+const NO = new Set(["no", "n", "false", "0", "否", "无", "×", "✗", "✘", "错"]);
+
+/** Reads a cell that is not blank as yes (1) or no (0). */
+export function readYesNo(raw: RawCell): Reading {
+  if (raw.kind === "boolean") return exactly(raw.value ? 1 : 0);
+  const isPlain = raw.kind === "text" || (raw.kind === "number" && raw.format === "plain");
+  const text = isPlain ? fold(shownText(raw, false)) : "";
+  if (YES.has(text)) return exactly(1);
+  return NO.has(text) ? exactly(0) : refused("not-yes-no");
+}
+
+function choiceNames({ code, en, zh, aliases }: Choice): string[] {
+  return [en, zh, ...aliases, code];
+}
+
+const codesByList = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();
+
+function codesOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  const known = codesByList.get(choices);
+  if (known !== undefined) return known;
+  const codes = new Map(
+    choices.flatMap((choice) => choiceNames(choice).map((name) => [fold(name), choice.code])),
+  );
+  codesByList.set(choices, codes);
+  return codes;
+}

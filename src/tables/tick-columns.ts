@@ -1,0 +1,31 @@
+/** Columns of yes or no in which only yes is marked: their blanks mean no. */
+import { catalogue, tableIds, type TableId } from "./catalogue";
+import { CELL, type NumberColumn } from "./facts";
+import type { ReadingState } from "./reading-state";
+
+/** Gives the blanks of tick columns the value no, with a notice at the header. */
+export function settleTickColumns(state: ReadingState): void {
+  for (const table of tableIds) {
+    for (const [field, { type, blank }] of Object.entries(catalogue[table].columns)) {
+      if (type.kind === "yes-no" && blank === "unknown") settleIfTicked(table, field, state);
+    }
+  }
+}
+
+function settleIfTicked(table: TableId, field: string, state: ReadingState): void {
+  const inSheets = state.columns.filter((column) => column.table === table && column.field === field);
+  const builder = state.builders[table];
+  if (inSheets.length === 0 || !isTicked(builder.columns[field] as NumberColumn, builder.rowCount)) return;
+  builder.settleBlanks(field, 0, new Set(inSheets.map(({ source }) => source)));
+  state.remarks.notice("tick-column", inSheets[0]!.header, { table, column: field });
+}
+
+/** At least one yes and one blank, not one no, nothing refused. */
+function isTicked({ state, lo }: NumberColumn, rowCount: number): boolean {
+  let blanks = 0;
+  for (let row = 0; row < rowCount; row++) {
+    if (state[row] === CELL.blank) blanks++;
+    else if (state[row] === CELL.refused || lo[row] !== 1) return false;
+  }
+  return blanks > 0 && blanks < rowCount;
+}
