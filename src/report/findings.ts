@@ -1,6 +1,5 @@
 /** *Findings*: a row a requirement, the lowest level of each scheme first. */
 import type { Assessment, Finding, SchemeAssessment } from "../assessment/assessment";
-import { noticeText, readingText } from "../locales/remarks";
 import type { Sheet, SheetCell } from "../workbook/workbook";
 import { cell, headers, linked, statusCell, styles } from "./cells";
 import { tabColours } from "./colours";
@@ -118,8 +117,6 @@ function sourceTexts(finding: Finding, words: Words): string[] {
     ...finding.overrides.map(({ param, value, default: standard, unit }) =>
       m.findings.override(param, amountText(value, unit, language), amountText(standard, unit, language)),
     ),
-    ...finding.readings.map((code) => m.findings.reading(readingText(code, language))),
-    ...finding.notices.map((code) => m.findings.note(noticeText(code, language))),
     finding.requirement,
   ];
 }

@@ -91,11 +91,7 @@ function settingRow({ key, code, value, default: standard, unit, percent, note }
   return { key: code, cells };
 }
 
-function generalRows(
-  { asOf, targets, language }: Settings,
-  books: readonly RuleBook[],
-  m: Messages,
-): KeyedRow[] {
+function generalRows(settings: Settings, books: readonly RuleBook[], m: Messages): KeyedRow[] {
   const { asOf, targets, language } = settings;
   const texts = m.settings;
   return [

@@ -1,8 +1,8 @@
 /**
  * How we tell our own cells from what people type into a result sheet. Every row carries, in a hidden last
- * column, a stamp: the row's key and a short hash of each cell that we wrote, in order. When the sheet is read
- * back, cells that match the hashes in order are ours and every other filled cell is the user's, wherever rows
- * were sorted, or rows and columns put in or taken out, since the stamp moves along with its row.
+ * column, a stamp: the row's key and a short hash of each cell that we wrote. When the sheet is read back,
+ * cells that match the hashes are ours and every other filled cell is the user's, wherever rows and columns
+ * were sorted, moved, put in or taken out, since the stamp moves along with its row.
  */
 import { serialOfDay } from "../tables/days";
 import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
@@ -87,23 +87,13 @@ export function parseStamp(text: string): Stamp | null {
   return { key: text.slice(bar + 1), hashes: hashes === "" ? [] : hashes.split(".") };
 }
 
-/** Which of the hashes, a row's cells left to right, belong to the stamp: the longest run of matches in order. */
+/** Which of a row's cells, by their hashes, are ours: as many of each value as the stamp holds, whatever their order. */
 export function matched(hashes: readonly string[], stamp: Stamp): boolean[] {
-  const { hashes: ours } = stamp;
-  const best = Array.from({ length: hashes.length + 1 }, () => new Uint16Array(ours.length + 1));
-  for (let i = hashes.length - 1; i >= 0; i--) {
-    for (let j = ours.length - 1; j >= 0; j--) {
-      best[i]![j] =
-        hashes[i] === ours[j] ? best[i + 1]![j + 1]! + 1 : Math.max(best[i + 1]![j]!, best[i]![j + 1]!);
-    }
-  }
-  const isOurs = hashes.map(() => false);
-  for (let i = 0, j = 0; i < hashes.length && j < ours.length;) {
-    if (hashes[i] === ours[j] && best[i]![j] === best[i + 1]![j + 1]! + 1) {
-      isOurs[i++] = true;
-      j++;
-    } else if (best[i + 1]![j]! >= best[i]![j + 1]!) i++;
-    else j++;
-  }
-  return isOurs;
+  const left = new Map<string, number>();
+  for (const hash of stamp.hashes) left.set(hash, (left.get(hash) ?? 0) + 1);
+  return hashes.map((hash) => {
+    const count = left.get(hash) ?? 0;
+    left.set(hash, count - 1);
+    return count > 0;
+  });
 }

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { readPrevious, type Previous } from "../../src/report/previous";
+import { reportSheets } from "../../src/report/report";
+import type { Language } from "../../src/tables/definition";
+import type { CellInput } from "../../src/workbook/memory/memory-workbook";
+import type { Sheet, SheetRole, SheetValue } from "../../src/workbook/workbook";
+import { assessment, book, changedByUser, day, reportInput } from "./fixtures";
+
+const languages: Language[] = ["en", "zh"];
+const roles: SheetRole[] = ["readiness", "findings", "missing-evidence", "data-problems"];
+
+const sheetsIn = async (language: Language, previous?: Previous) =>
+  reportSheets(await reportInput(language, previous));
+const read = (sheets: readonly Sheet[], role: SheetRole, change: (rows: CellInput[][]) => CellInput[][]) =>
+  readPrevious(changedByUser(sheets, role, change), [book]);
+const untouched = (sheets: readonly Sheet[]) => read(sheets, "readiness", (rows) => rows);
+
+/** Where the header row and the user's columns of *Missing evidence* stand. */
+const HEADER = 2;
+const OWNER = 7;
+const REMARK = 9;
+const MANUAL = "service-management-manual";
+const REPORT = "acceptance-report|P-004";
+
+function typed(rows: CellInput[][], row: number, column: number, value: CellInput): CellInput[][] {
+  return rows.map((cells, at) => (at === row ? Object.assign([...cells], { [column]: value }) : cells));
+}
+
+/** Every text that a reading holds, wherever it is kept. */
+const textsOf = ({ lines, stray }: Previous): SheetValue[] => [
+  ...[...lines.values()].flatMap((fields) => Object.values(fields)),
+  ...stray.map(({ value }) => value),
+];
+
+test.each(languages)("untouched sheets hold nothing of the user's (%s)", async (language) => {
+  const { lines, stray } = await untouched(await sheetsIn(language));
+  expect([...lines]).toEqual([]);
+  expect(stray).toEqual([]);
+});
+
+test("owner, due and remark stay with their line", async () => {
+  const sheets = await sheetsIn("en");
+  const previous = await read(sheets, "missing-evidence", (rows) => {
+    const filled = typed(rows, HEADER + 1, OWNER, "Lin");
+    return typed(
+      typed(filled, HEADER + 1, OWNER + 1, { date: day("2026-08-31") }),
+      HEADER + 2,
+      REMARK,
+      "asked on Monday",
+    );
+  });
+  expect(previous.lines.get(MANUAL)).toEqual({
+    owner: "Lin",
+    due: { date: day("2026-08-31") },
+    remark: null,
+  });
+  expect(previous.lines.get(REPORT)).toEqual({ owner: null, due: null, remark: "asked on Monday" });
+  expect(previous.stray).toEqual([]);
+});
+
+const shuffles: Record<string, (rows: CellInput[][]) => CellInput[][]> = {
+  "sorted with the hidden column": ([title, hint, header, first, second]) => [
+    title!,
+    hint!,
+    header!,
+    second!,
+    first!,
+  ],
+  "sorted without the hidden column": ([title, hint, header, first, second]) => [
+    title!,
+    hint!,
+    header!,
+    [...second!.slice(0, -1), first!.at(-1)!],
+    [...first!.slice(0, -1), second!.at(-1)!],
+  ],
+  "with a column put in": (rows) => rows.map((cells) => [cells[0]!, null, ...cells.slice(1)]),
+  "with a column taken out": (rows) => rows.map((cells) => [...cells.slice(0, 2), ...cells.slice(3)]),
+  "with rows put in": ([title, ...rows]) => [title!, [], [], ...rows],
+  "without its title": (rows) => rows.slice(1),
+  "with columns in another order": (rows) =>
+    rows.map((cells) => [...cells.slice(OWNER), ...cells.slice(0, OWNER)]),
+};
+
+test.each(Object.entries(shuffles))(
+  "remarks survive a sheet %s, and nothing else is taken for the user's",
+  async (_, shuffle) => {
+    const previous = await read(await sheetsIn("en"), "missing-evidence", (rows) =>
+      shuffle(typed(typed(rows, HEADER + 1, OWNER, "Lin"), HEADER + 2, OWNER, "Wang")),
+    );
+    expect(previous.lines.get(MANUAL)?.owner).toBe("Lin");
+    expect(previous.lines.get(REPORT)?.owner).toBe("Wang");
+    expect(previous.stray).toEqual([]);
+  },
+);
+
+test("remarks survive a change of language, again and again", async () => {
+  let previous = await read(await sheetsIn("en"), "missing-evidence", (rows) =>
+    typed(rows, HEADER + 1, REMARK, "催办"),
+  );
+  for (const language of ["zh", "en", "zh"] as const) {
+    previous = await untouched(await sheetsIn(language, previous));
+    expect(previous.lines.get(MANUAL)?.remark).toBe("催办");
+    expect(previous.stray).toEqual([]);
+  }
+});
+
+test("of two rows for one line the first counts, and what the second says otherwise is kept", async () => {
+  const previous = await read(await sheetsIn("en"), "missing-evidence", (rows) => {
+    const filled = typed(rows, HEADER + 1, OWNER, "Lin");
+    return typed([...filled, filled[HEADER + 1]!], filled.length, OWNER, "Wang");
+  });
+  expect(previous.lines.get(MANUAL)?.owner).toBe("Lin");
+  expect(previous.stray).toEqual([
+    { role: "missing-evidence", cell: "H6", row: MANUAL, value: "Wang", kept: false },
+  ]);
+});
+
+test("a line that is gone moves to Kept remarks and comes back with the line", async () => {
+  const previous = await read(await sheetsIn("en"), "missing-evidence", (rows) =>
+    typed(rows, HEADER + 1, OWNER, "Lin"),
+  );
+  const input = await reportInput("en", previous);
+  const obtained = { ...input, assessment: { ...assessment, documents: assessment.documents.slice(1) } };
+  const without = reportSheets(obtained);
+  const kept = without.find(({ role }) => role === "kept-remarks")!;
+  expect(kept.rows.some(({ cells }) => cells.some((cell) => cell?.value === "Lin"))).toBe(true);
+  const later = await untouched(without);
+  expect(later.stray).toEqual([]);
+  const again = await sheetsIn("zh", later);
+  expect(again.some(({ role }) => role === "kept-remarks")).toBe(false);
+  const line = again.find(({ role }) => role === "missing-evidence")!.rows[HEADER + 1]!;
+  expect(line.cells[OWNER]?.value).toBe("Lin");
+});
+
+test("a text over one of ours, beside it, below it and in a row of its own is kept with its place", async () => {
+  const previous = await read(await sheetsIn("en"), "findings", (rows) => [
+    ...typed(typed(rows, 2, 4, "See the minutes"), 3, 20, "why?"),
+    [],
+    [null, "agreed with the auditor"],
+  ]);
+  const at = (row: number) => reportSheetsRow(row);
+  expect(previous.stray).toEqual([
+    { role: "findings", cell: "E3", row: at(0), value: "See the minutes", kept: false },
+    { role: "findings", cell: "U4", row: at(1), value: "why?", kept: false },
+    { role: "findings", cell: "B9", row: "", value: "agreed with the auditor", kept: false },
+  ]);
+});
+
+/** Findings stand with the lowest level first. */
+const reportSheetsRow = (row: number) => ["itss.4.projects", "itss.4.manual", "itss.4.engineers"][row]!;
+
+test("kept texts stay through further checks until the user deletes them", async () => {
+  const first = await read(await sheetsIn("en"), "data-problems", (rows) => typed(rows, 4, 7, "ask Chen"));
+  expect(textsOf(first)).toEqual(["ask Chen"]);
+  const second = await sheetsIn("zh", first);
+  const third = await sheetsIn("en", await untouched(second));
+  expect(textsOf(await untouched(third))).toEqual(["ask Chen"]);
+  const cleared = await read(third, "kept-remarks", (rows) => rows.slice(0, 3));
+  expect(textsOf(cleared)).toEqual([]);
+});
+
+test("whatever is typed anywhere in our sheets is found again, and survives two more checks", async () => {
+  const sheets = await sheetsIn("en");
+  const typedValue = fc.oneof(
+    fc.string({ minLength: 1, maxLength: 12 }).map((text) => `~${text}~`),
+    fc.integer({ min: 5000, max: 9000 }).map((n) => n + 0.25),
+  );
+  const place = fc.record({ row: fc.nat(14), column: fc.nat(13), value: typedValue });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...roles),
+      fc.uniqueArray(place, { selector: ({ row, column }) => `${row},${column}`, maxLength: 5 }),
+      async (role, places) => {
+        const columns = sheets.find((sheet) => sheet.role === role)!.columns.length;
+        const visible = places.filter(({ column }) => column !== columns - 1);
+        const first = await read(sheets, role, (rows) => {
+          const height = Math.max(rows.length, 15);
+          const filled = Array.from({ length: height }, (_, at) => rows[at] ?? []);
+          return visible.reduce((all, { row, column, value }) => typed(all, row, column, value), filled);
+        });
+        const wanted = visible.map(({ value }) => value).sort();
+        expect(
+          textsOf(first)
+            .filter((text) => text !== null)
+            .sort(),
+        ).toEqual(wanted);
+        const second = await untouched(await sheetsIn("zh", first));
+        const third = await untouched(await sheetsIn("en", second));
+        expect(
+          textsOf(third)
+            .filter((text) => text !== null)
+            .sort(),
+        ).toEqual(wanted);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
