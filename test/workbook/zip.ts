@@ -70,12 +70,15 @@ export async function rawEntries(blob: Blob): Promise<RawEntry[]> {
   return entries;
 }
 
-/** The checksum bit by bit: `zlib.crc32` is not in every Node 20. */
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  return crc;
+});
+
+/** `zlib.crc32` is not in every Node 20. */
 function crcOf(data: Uint8Array): number {
   let crc = -1;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
+  for (const byte of data) crc = (crc >>> 8) ^ crcTable[(crc ^ byte) & 0xff]!;
   return ~crc >>> 0;
 }

@@ -14,6 +14,8 @@ const r = nameKey("r");
 
 export function stringItem(xml: XmlTokens): StringItem {
   let text = "";
+  /** The text of the current `<t>`; escapes do not reach beyond it. */
+  let piece = "";
   let isInRun = false;
   let isInText = false;
   /** How deep we are in an element that has no part in the text. */
@@ -28,8 +30,11 @@ export function stringItem(xml: XmlTokens): StringItem {
   };
   const close = () => {
     if (skipped) skipped--;
-    else if (isInText) isInText = false;
-    else if (isInRun) isInRun = false;
+    else if (isInText) {
+      isInText = false;
+      text += unescapeCharacters(piece);
+      piece = "";
+    } else if (isInRun) isInRun = false;
     else return true;
     return false;
   };
@@ -41,10 +46,10 @@ export function stringItem(xml: XmlTokens): StringItem {
     take(token) {
       if (token === "close") return close();
       if (token === "open") open();
-      else if (isInText && !skipped) text += xml.text();
+      else if (isInText && !skipped) piece += xml.text();
       return false;
     },
-    text: () => unescapeCharacters(text),
+    text: () => text,
   };
 }
 
