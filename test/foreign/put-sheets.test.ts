@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { lossesOf } from "../workbook/lossless";
+import { faultsOf } from "../workbook/ooxml-validator";
+import { folders, python } from "./places";
+
+// LibreOffice takes seconds to start, and it opens every file.
+jest.setTimeout(600_000);
+
+const run = promisify(execFile);
+const buffer = { maxBuffer: 2 ** 28 };
+
+/** Every workbook of every program, by a short name. */
+const workbooks = [folders.python, folders.libreOffice, folders.excel].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.xls[xm]$/.test(name))
+    .map((name) => ({
+      name: `${path.basename(folder)}-${path.basename(name)}`,
+      file: path.join(folder, name),
+    })),
+);
+
+const written = (name: string) => path.join(folders.written, name);
+
+describe("sheets put into workbooks of other programs", () => {
+  it("are tried on workbooks of several", () => {
+    expect(workbooks.filter(({ name }) => name.startsWith("python-"))).toHaveLength(5);
+    expect(workbooks.filter(({ name }) => name.startsWith("libreoffice-"))).toHaveLength(5);
+  });
+
+  it.each(workbooks)("lose nothing and bring no fault: $name", async ({ name, file }) => {
+    const extension = name.slice(-4);
+    const input = new Blob([readFileSync(file)]);
+    const { losses, twice, thrice } = await lossesOf(input);
+    writeFileSync(written(name), Buffer.from(await twice.file.arrayBuffer()));
+    expect(losses).toEqual([]);
+    expect(thrice.parts).toEqual(twice.parts);
+    expect(thrice.file.size).toBe(twice.file.size);
+    const known = new Set(await faultsOf(input, extension));
+    const faults = await faultsOf(twice.file, extension);
+    expect(faults.filter((fault) => !known.has(fault))).toEqual([]);
+  });
+
+  it("are loaded by openpyxl wherever it loads the workbook", async () => {
+    const load = async (files: string[]) => {
+      const { stdout } = await run(python, [path.join(__dirname, "load_workbooks.py"), ...files], buffer);
+      return JSON.parse(stdout) as Record<string, { sheets?: string[]; texts?: string[]; error?: string }>;
+    };
+    const before = await load(workbooks.map(({ file }) => file));
+    const after = await load(workbooks.map(({ name }) => written(name)));
+    const loaded = workbooks.filter(({ file }) => !before[file]!.error);
+    expect(loaded.length).toBeGreaterThanOrEqual(10);
+    for (const { name, file } of loaded) {
+      const { sheets, texts } = after[written(name)]!;
+      expect([name, sheets?.slice(0, before[file]!.sheets!.length)]).toEqual([name, before[file]!.sheets]);
+      expect([name, texts]).toEqual([name, expect.arrayContaining(["Proofsheet was here"])]);
+    }
+  });
+
+  it("are rendered by LibreOffice", async () => {
+    const files = workbooks.map(({ name }) => written(name));
+    const profile = `-env:UserInstallation=file://${folders.profile}`;
+    await run(
+      "soffice",
+      [profile, "--headless", "--convert-to", "pdf", "--outdir", folders.written, ...files],
+      buffer,
+    );
+    for (const { name } of workbooks) {
+      const { stdout } = await run("pdftotext", [written(name).replace(/xls[xm]$/, "pdf"), "-"], buffer);
+      expect([name, stdout.includes("Proofsheet was here")]).toEqual([name, true]);
+    }
+  });
+});
