@@ -11,6 +11,7 @@ import { assess } from "./assessment/assess";
 import type { Assessment, AssessmentOptions } from "./assessment/assessment";
 import { settle } from "./assessment/settle";
 import { readPrevious, type Previous } from "./report/previous";
+import type { Settings } from "./report/read-settings";
 import { reportSheets, rolesToRemove } from "./report/report";
 import type { RuleBook, SchemeId } from "./rules/expression";
 import type { Day } from "./tables/days";
@@ -46,15 +47,27 @@ export interface Checked {
 export async function checkWorkbook(workbook: Workbook, options: CheckOptions): Promise<Checked> {
   const isFresh = workbook.sheets.every(({ owned }) => owned === null);
   const previous = await readPrevious(isFresh ? (options.earlier ?? workbook) : workbook, options.ruleBooks);
-  const facts = await readTables(workbook, { mappings: previous.settings.mappings });
-  const settled = settle(options, previous.settings, facts);
+  const settings = settingsWith(previous.settings, options);
+  const facts = await readTables(workbook, { mappings: settings.mappings });
+  const settled = settle(options, settings, facts);
   const assessment = assess(facts, settled);
-  const language = previous.settings.language ?? facts.language ?? options.language;
-  return { assessment, facts, options: settled, language, previous };
+  const language = settings.language ?? facts.language ?? options.language;
+  return { assessment, facts, options: settled, language, previous: { ...previous, settings } };
 }
 
 /** Puts the result sheets into the workbook in place of earlier ones; returns their names. */
 export function putResults(workbook: Workbook, checked: Checked): Promise<string[]> {
   const sheets = reportSheets(checked);
   return workbook.put(sheets, rolesToRemove(sheets));
+}
+
+/** Targets and thresholds that the caller gives become settings of the workbook, so that the next check goes by them too. */
+function settingsWith(settings: Settings, { targets = {}, params = new Map() }: CheckOptions): Settings {
+  if (Object.keys(targets).length === 0 && params.size === 0) return settings;
+  return {
+    ...settings,
+    present: true,
+    targets: { ...settings.targets, ...targets },
+    params: new Map([...settings.params, ...params]),
+  };
 }

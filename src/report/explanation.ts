@@ -70,7 +70,7 @@ function outcomeLines(outcome: TestOutcome, telling: Telling, indent = ""): stri
     case "all":
     case "any":
       if (indent === "" && outcome.kind === "all")
-        return outcome.of.flatMap((part) => outcomeLines(part, telling));
+        {return outcome.of.flatMap((part) => outcomeLines(part, telling));}
       return [head, ...outcome.of.flatMap((part) => outcomeLines(part, telling, inner))];
     case "holds":
       return [head, ...rowLines(outcome.test.table, outcome.test.where, telling, inner)];
