@@ -1,0 +1,30 @@
+/** Places in the source documents: rule books name them in English, part by part. */
+import type { Language } from "../tables/definition";
+
+/** `level 4, capability requirements, 1st item` in a language; a part that has no translation stays. */
+export function placeText(place: string, language: Language): string {
+  if (language === "en") return place;
+  return place.split(", ").map(inChinese).join("，");
+}
+
+function inChinese(part: string): string {
+  const level = /^level (\d)$/.exec(part);
+  if (level) return `${level[1]}级`;
+  const item = /^(\d+)(st|nd|rd|th) item$/.exec(part);
+  if (item) return `第${item[1]}项`;
+  return Object.hasOwn(sections, part) ? sections[part]! : part;
+}
+
+const sections: Readonly<Record<string, string>> = {
+  preconditions: "申请前置条件",
+  "capability requirements": "能力要求",
+  "supplementary materials": "分级补充材料",
+  "special instructions": "特别说明",
+  "general materials": "通用材料",
+  "legal documents": "法人文件",
+  "system documents": "体系文件",
+  "process records": "过程记录",
+  "upgrade mechanism": "升级机制",
+  "questions and answers": "常见问题",
+  "raising the level": "提升等级",
+};
