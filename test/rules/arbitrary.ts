@@ -73,7 +73,19 @@ const columnOf = (table: TableId, field: string) => catalogue[table].columns[fie
 /** Days at the edges of every window that ends on the date, and month ends of leap years. */
 function daysAround(asOf: Day): Day[] {
   const edges = monthsBack.flatMap((months) => [-1, 0, 1].map((by) => monthsLater(asOf, -months) + by));
-  return [...edges, ...["2024-02-28", "2024-02-29", "2024-03-31", "2025-02-28", "2025-08-31"].map(day)];
+  return [
+    ...edges,
+    ...[
+      "2024-02-28",
+      "2024-02-29",
+      "2024-03-31",
+      "2025-02-28",
+      "2025-08-31",
+      "2024-12-31",
+      "2025-12-31",
+      "2026-01-01",
+    ].map(day),
+  ];
 }
 
 function monthOf(date: Day): SomeDay {
@@ -201,20 +213,22 @@ export function leaf(table: SomeTable, field: string, asOf: Day, presence = true
   const or = (leaves: fc.Arbitrary<Condition>) =>
     presence ? fc.oneof({ weight: 6, arbitrary: leaves }, { weight: 1, arbitrary: present }) : leaves;
   if (type.kind === "date") return or(compare(order, earlier()));
-  if (type.kind === "yes-no")
+  if (type.kind === "yes-no") {
     return or(
       compare(
         fc.constantFrom("eq", "ne"),
         fc.boolean().map((is) => ({ literal: is })),
       ),
     );
-  if (field === "year")
+  }
+  if (field === "year") {
     return or(
       compare(
         order,
         fc.integer({ min: -2, max: 0 }).map((offset) => ({ fiscalYear: offset })),
       ),
     );
+  }
   if (numberKinds.includes(type.kind)) return or(compare(order, literal));
   if (type.kind === "list") return present;
   const anyOf = fc.uniqueArray(fc.constantFrom(...(valuesOf(table, field, asOf) as string[])), {
@@ -242,8 +256,9 @@ export function pairs(table: SomeTable): fc.Arbitrary<Condition>[] {
   const order = fc.constantFrom("lt", "lte", "gt", "gte");
   const ordered = (field: string, other: string) =>
     order.map((op): Condition => ({ kind: "compare", field, op, value: { field: other } }));
-  if (table === "certificates")
+  if (table === "certificates") {
     return [ordered("issuedOn", "expiresOn"), ordered("firstIssuedOn", "issuedOn")];
+  }
   if (table !== "projects") return [];
   const months = fc.constantFrom(0, 6, 12);
   const by = fc.constantFrom(0, 0.005, 0.5);

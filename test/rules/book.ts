@@ -68,11 +68,12 @@ function tableOf(id: TableId, book: Book, texts: GrowingTextPool): TableFacts {
       else if (typeof cell === "number") builder.setNumber(field, cell, cell);
       else if (typeof cell === "string") builder.setText(field, texts.intern(cell));
       else if ("from" in cell) builder.setNumber(field, cell.from, cell.to);
-      else
+      else {
         builder.setList(
           field,
           cell.map((text) => texts.intern(text)),
         );
+      }
     }
   });
   const keyColumn = fields.find((field) => catalogue[id].columns[field]!.key) ?? null;

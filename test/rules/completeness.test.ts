@@ -203,8 +203,9 @@ function isWithin(value: Cell, month: { from: Day; to: Day }): boolean {
 function leavesOf(node: unknown, on: string): { on: string; condition: Condition }[] {
   if (typeof node !== "object" || node === null) return [];
   const { kind, of, table } = node as { kind?: string; of?: unknown; table?: string };
-  if (kind === "compare" || kind === "spans" || kind === "differs")
+  if (kind === "compare" || kind === "spans" || kind === "differs") {
     return [{ on, condition: node as Condition }];
+  }
   const inner = table ?? (typeof of === "string" ? of : on);
   return Object.values(node).flatMap((part) => leavesOf(part, inner));
 }
@@ -297,8 +298,9 @@ it("reaches both ends of every interval, and so leaves nothing open that is not"
         { kind: "atLeast", measure, value: middle, unit: "project" },
         { requirement: null, figures: false },
       );
-      if (truth === TRUTH.unknown)
+      if (truth === TRUTH.unknown) {
         expect(numbers.some((n) => n >= middle) && numbers.some((n) => n < middle)).toBe(true);
+      }
     }),
     { numRuns: 1500 },
   );

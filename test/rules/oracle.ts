@@ -38,8 +38,9 @@ export function oracle(book: Book, situation: Situation) {
   function read(table: TableId, row: Row, field: string): Reading {
     const cell = row[field] ?? null;
     if (cell === REFUSED) return "open";
-    if (cell !== null && typeof cell === "object" && "from" in cell)
+    if (cell !== null && typeof cell === "object" && "from" in cell) {
       return cell.from === cell.to ? { is: cell.from } : "open";
+    }
     if (cell !== null) return { is: typeof cell === "string" ? cell.toLowerCase() : cell };
     const { blank } = catalogue[table].columns[field]!;
     if (blank === "none") return "none";

@@ -57,11 +57,13 @@ it("never changes a definite verdict, however the unknown cells are filled in", 
       for (let i = 0; i < FILLINGS; i++) {
         const filled = fill(some, tables, readsBlanks(test), asOf, random);
         const after = evaluatorOf(filled, situation).test(test, mode).truth;
-        if (before !== TRUTH.unknown && after !== before)
+        if (before !== TRUTH.unknown && after !== before) {
           expect({ filled, after }).toEqual({ filled, after: before });
+        }
         const truly = oracle(filled, situation).test(test);
-        if (truly !== undefined)
+        if (truly !== undefined) {
           expect({ filled, after }).toEqual({ filled, after: truly ? TRUTH.yes : TRUTH.no });
+        }
       }
     }),
     { numRuns: 3000 },
