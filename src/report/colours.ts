@@ -25,9 +25,10 @@ export const palette = {
   onAccent: "FFFFFF",
   header: "DCE6F0",
   line: "C9D3DC",
-  bar: "5B9BD5",
+  bar: "8DB9E2",
   link: "0B5394",
   yours: "FFFBE6",
+  card: "EEF4FA",
 } as const satisfies Record<string, Colour>;
 
 /** Tabs of our sheets, so that they are found among the user's. */
@@ -35,7 +36,7 @@ export const tabColours = { result: palette.accent, work: "FFCA5C", settings: "9
 
 /** The style of a cell that shows a status by mark and word. */
 export function statusStyle(status: Status): CellStyle {
-  return { ...statusColours[status], bold: true, border: palette.line, vertical: "center", wrap: true };
+  return { ...statusColours[status], bold: true, border: palette.line, vertical: "top", wrap: true };
 }
 
 /** Column headers of our sheets, and of input sheets. */

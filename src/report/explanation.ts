@@ -69,8 +69,9 @@ function outcomeLines(outcome: TestOutcome, telling: Telling, indent = ""): stri
   switch (outcome.kind) {
     case "all":
     case "any":
-      if (indent === "" && outcome.kind === "all")
-        {return outcome.of.flatMap((part) => outcomeLines(part, telling));}
+      if (indent === "" && outcome.kind === "all") {
+        return outcome.of.flatMap((part) => outcomeLines(part, telling));
+      }
       return [head, ...outcome.of.flatMap((part) => outcomeLines(part, telling, inner))];
     case "holds":
       return [head, ...rowLines(outcome.test.table, outcome.test.where, telling, inner)];

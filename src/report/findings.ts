@@ -1,6 +1,8 @@
 /** *Findings*: a row a requirement, the lowest level of each scheme first. */
 import type { Assessment, Finding, SchemeAssessment } from "../assessment/assessment";
-import type { Sheet, SheetCell } from "../workbook/workbook";
+import { placeText } from "../locales/places";
+import { noticeText, readingText } from "../locales/remarks";
+import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
 import { cell, headers, linked, statusCell, styles } from "./cells";
 import { tabColours } from "./colours";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
@@ -22,7 +24,7 @@ const HEAD_ROWS = 2;
 /** How many near misses stand beside a gap. */
 const NEAREST = 2;
 
-const widths = [12, 13, 12, 11, 46, 17, 17, 17, 24, 32, 20, 34];
+const widths = [12, 12, 11, 10, 42, 14, 14, 13, 24, 26, 18, 15, 44];
 
 export function findingsSheet(assessment: Assessment, words: Words): Sheet {
   const { m } = words;
@@ -38,7 +40,8 @@ export function findingsSheet(assessment: Assessment, words: Words): Sheet {
     texts.required,
     texts.gap,
     texts.missing,
-    texts.cells,
+    texts.cell,
+    texts.furtherCells,
     texts.source,
   ];
   const rows: KeyedRow[] = [
@@ -101,7 +104,8 @@ function findingCells({ scheme, ruleBook }: SchemeAssessment, finding: Finding, 
     cell(lines(measures.map((measure) => requiredText(measure, words)))),
     cell(lines(gaps)),
     cell(lines(missingTexts(finding, words))),
-    linked(cellsText(cells, words), cells[0] ?? null),
+    cells[0] ? linked(formatAddress(cells[0]), cells[0]) : cell(null),
+    cell(cells.length > 1 ? cellsText(cells.slice(1), words) : null),
     cell(lines(sourceTexts(finding, words)), styles.quiet),
   ];
 }
@@ -112,11 +116,13 @@ function sourceTexts(finding: Finding, words: Words): string[] {
   const { source } = finding;
   const isOwn = words.requirements.get(finding.requirement)?.carries === false;
   return [
-    m.labelled(source.document, source.place),
+    m.labelled(source.document, placeText(source.place, language)),
     ...(isOwn ? [m.findings.ownLevel] : []),
     ...finding.overrides.map(({ param, value, default: standard, unit }) =>
       m.findings.override(param, amountText(value, unit, language), amountText(standard, unit, language)),
     ),
+    ...finding.readings.map((code) => m.findings.reading(readingText(code, language))),
+    ...finding.notices.map((code) => m.findings.note(noticeText(code, language))),
     finding.requirement,
   ];
 }

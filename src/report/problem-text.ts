@@ -30,8 +30,9 @@ export function expectedText(
   if (!definition) return "";
   const { expected } = problemMessages(language);
   const { type } = definition;
-  if (type.kind === "choice")
+  if (type.kind === "choice") {
     return expected.choice({ choices: type.choices.map((choice) => choice[language]) });
+  }
   if (type.kind === "date") return expected.date(type);
   if (type.kind === "score") return expected.score(type);
   return expected[type.kind]();

@@ -165,8 +165,9 @@ function knownKey(written: string, units: ReadonlyMap<string, Unit>): KnownKey |
     if (key === "language" || key === fold(settings.language)) return { kind: "language", name: "language" };
     for (const scheme of ["itss", "ccid", "csmm"] as const) {
       const label = settings.target(messages("en").schemes[scheme]);
-      if (key === `target:${scheme}` || key === fold(label))
+      if (key === `target:${scheme}` || key === fold(label)) {
         return { kind: "target", name: `target:${scheme}`, scheme };
+      }
     }
   }
   const name = key.replace(/^param: ?/, "");
@@ -216,8 +217,9 @@ function readTarget(scheme: SchemeId, text: string, books: readonly RuleBook[]):
 function readLanguage(text: string): Setting {
   const named = fold(text);
   if (["en", "english", "英文", "英语"].includes(named)) return { kind: "language", value: "en" };
-  if (["zh", "zh-cn", "chinese", "中文", "简体中文"].includes(named))
+  if (["zh", "zh-cn", "chinese", "中文", "简体中文"].includes(named)) {
     return { kind: "language", value: "zh" };
+  }
   return badSetting("language");
 }
 

@@ -5,8 +5,8 @@ import { inputHeader, palette } from "./colours";
 import type { KeyedRow } from "./stamps";
 import { textHeight } from "./text-width";
 
-/** Level or label · status · five counts · progress. */
-export const gridWidths = [26, 21, 12, 12, 12, 12, 12, 34];
+/** Level or label · status · five counts · progress · details. */
+export const gridWidths = [26, 20, 12, 12, 12, 12, 12, 30, 10];
 export const LAST_COLUMN = gridWidths.length - 1;
 
 /** A cell over the columns `from` to `to`. */
@@ -72,6 +72,27 @@ export function band(text: string): GridRow {
 export function heading(text: string): GridRow {
   const style = { bold: true, size: 12, colour: palette.accent, vertical: "bottom" } as const;
   return gridRow("#heading", [{ from: 0, to: LAST_COLUMN, value: text, style }], { height: 28 });
+}
+
+/** Large words over small labels, side by side. */
+export function cards(
+  entries: readonly { from: number; to: number; label: string; value: string }[],
+): GridRow[] {
+  const box = { fill: palette.card, border: palette.line, horizontal: "center", vertical: "center" } as const;
+  const label = { ...box, colour: palette.quiet };
+  const value = { ...box, colour: palette.accent, bold: true, size: 18 };
+  return [
+    gridRow(
+      "#cards",
+      entries.map((entry) => ({ ...entry, value: entry.label, style: label })),
+      { height: 20 },
+    ),
+    gridRow(
+      "#cards",
+      entries.map((entry) => ({ ...entry, style: value })),
+      { height: 34 },
+    ),
+  ];
 }
 
 /** Column headers over spans. */

@@ -5,11 +5,14 @@ import type { Messages } from "../locales";
 import { partialCell, statusCell, statusText, styles } from "./cells";
 import { inputHeader, statusStyle } from "./colours";
 import { nextStep } from "./next-step";
-import { band, gridRow, headerRow, heading, LAST_COLUMN, wide, type GridRow } from "./readiness-rows";
+import { band, cards, gridRow, headerRow, heading, LAST_COLUMN, wide, type GridRow } from "./readiness-rows";
 import { dimensionName, levelTitle, sentenceOf, type Words } from "./words";
 
 /** How many blockers the sheet spells out. */
 const NAMED_BLOCKERS = 10;
+
+/** Where the bar of the ladder stands. */
+const BAR_COLUMN = LAST_COLUMN - 1;
 
 /** The counts of the ladder, left to right. */
 const counted = ["met", "evidence-missing", "undetermined", "not-met", "not-applicable"] as const;
@@ -23,7 +26,9 @@ export function schemeRows(
   const { m } = words;
   return [
     band(m.schemes[scheme.scheme]),
+    ...answerCards(scheme, words),
     ...targetRows(scheme, m),
+    heading(m.readiness.ladder),
     ladderHeader(m),
     ...[...scheme.levels].reverse().map((level) => ladderRow(level, scheme, words)),
     ...blockerRows(scheme, links, words),
@@ -47,6 +52,20 @@ export function levelAhead({ ruleBook, eligible }: SchemeAssessment): string | n
   return nextLevel(ruleBook, eligible);
 }
 
+/** The three answers, one card each. */
+function answerCards(
+  { ruleBook, onFigures, capability, eligible }: SchemeAssessment,
+  words: Words,
+): GridRow[] {
+  const texts = words.m.readiness;
+  const value = (level: string | null) => (level === null ? texts.none : levelTitle(ruleBook, level, words));
+  return cards([
+    { from: 0, to: 1, label: texts.onFigures, value: value(onFigures) },
+    { from: 2, to: 5, label: texts.withEvidence, value: value(capability) },
+    { from: 6, to: LAST_COLUMN, label: texts.mayApply, value: value(eligible) },
+  ]);
+}
+
 function targetRows({ target, eligible, ruleBook }: SchemeAssessment, m: Messages): GridRow[] {
   if (target === null) return [];
   const names = ruleBook.levels.map(({ level }) => level);
@@ -67,7 +86,7 @@ function ladderHeader(m: Messages): GridRow {
       value: statusText(status, m),
       style: centred,
     })),
-    { from: LAST_COLUMN, to: LAST_COLUMN, value: texts.progress, style: inputHeader },
+    { from: BAR_COLUMN, to: LAST_COLUMN, value: texts.progress, style: inputHeader },
   ]);
 }
 
@@ -88,7 +107,7 @@ function ladderRow(result: LevelResult, { ruleBook, eligible }: SchemeAssessment
         value: level === eligible ? `${title}\n${m.readiness.holderMark}` : title,
         style: bold,
       },
-      { from: 1, to: 1, value: verdict.value, style: verdict.style! },
+      { from: 1, to: 1, value: verdict.value, style: { ...verdict.style, vertical: "center" } },
       ...counted.map((each, at) => ({
         from: 2 + at,
         to: 2 + at,
@@ -96,13 +115,19 @@ function ladderRow(result: LevelResult, { ruleBook, eligible }: SchemeAssessment
         style: { ...styles.centred, vertical: "center" } as const,
       })),
       {
-        from: LAST_COLUMN,
-        to: LAST_COLUMN,
+        from: BAR_COLUMN,
+        to: BAR_COLUMN,
         value: applying === 0 ? 0 : counts.met / applying,
         style: { ...styles.boxed, numberFormat: "0%", vertical: "center", horizontal: "left" },
       },
+      {
+        from: LAST_COLUMN,
+        to: LAST_COLUMN,
+        value: m.readiness.ofMet(counts.met, applying),
+        style: { ...styles.centred, vertical: "center" },
+      },
     ],
-    { bar: LAST_COLUMN },
+    { bar: BAR_COLUMN },
   );
 }
 
@@ -118,7 +143,8 @@ function blockerRows(scheme: SchemeAssessment, links: ReadonlyMap<string, number
     headerRow([
       { from: 0, to: 0, value: texts.status },
       { from: 1, to: 4, value: texts.requirement },
-      { from: 5, to: LAST_COLUMN, value: texts.next },
+      { from: 5, to: BAR_COLUMN, value: texts.next },
+      { from: LAST_COLUMN, to: LAST_COLUMN, value: texts.details },
     ]),
     ...blockers.slice(0, NAMED_BLOCKERS).map((id) => blockerRow(id, scheme, links, words)),
     ...(rest > 0
@@ -136,14 +162,15 @@ function blockerRow(
   const finding = findings.find(({ requirement }) => requirement === id)!;
   return gridRow(id, [
     { from: 0, to: 0, value: statusText(finding.status, words.m), style: statusStyle(finding.status) },
+    { from: 1, to: 4, value: sentenceOf(id, words), style: styles.boxed },
+    { from: 5, to: BAR_COLUMN, value: nextStep(finding, words), style: styles.boxed },
     {
-      from: 1,
-      to: 4,
-      value: sentenceOf(id, words),
+      from: LAST_COLUMN,
+      to: LAST_COLUMN,
+      value: words.m.readiness.details,
       style: styles.link,
       link: { role: "findings", row: links.get(id)!, column: 0 },
     },
-    { from: 5, to: LAST_COLUMN, value: nextStep(finding, words), style: styles.boxed },
   ]);
 }
 

@@ -54,12 +54,7 @@ export function readinessSheet(
     ...documentRows(assessment.documents, words),
     gap(),
     band(m.readiness.data),
-    wide("#problems", m.readiness.problems(problemCount), problemCount > 0 ? styles.link : styles.boxed, {
-      role: "data-problems",
-      row: 1,
-      column: 0,
-    }),
-    wide("#notices", m.readiness.notices(assessment.notices.length)),
+    ...dataRows(problemCount, assessment.notices.length, words),
     ...overrideRows(assessment, words),
     gap(),
     ...legendRows(words),
@@ -123,6 +118,16 @@ function servesText({ serves, turnsAlone }: DocumentToObtain, { m }: Words): str
   );
   const text = m.readiness.servesCount(serves.length, named([...new Set(levels)], m));
   return turnsAlone ? m.and([text, m.readiness.turnsAlone]) : text;
+}
+
+function dataRows(problems: number, notices: number, { m }: Words): GridRow[] {
+  const link = { role: "data-problems", row: 1, column: 0 } as const;
+  const rows = [
+    problems > 0
+      ? wide("#problems", m.readiness.problems(problems), styles.link, link)
+      : wide("#problems", m.readiness.problems(0)),
+  ];
+  return notices > 0 ? [...rows, wide("#notices", m.readiness.notices(notices), styles.link, link)] : rows;
 }
 
 /** Every parameter that the workbook sets otherwise than the rule book. */

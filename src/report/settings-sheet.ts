@@ -145,8 +145,9 @@ function paramRows(settings: Settings, book: RuleBook, language: Language): Keye
   const seen = new Map<string, { param: Param; sentence: string }>();
   for (const requirement of book.requirements) {
     for (const param of paramsIn(requirement)) {
-      if (!seen.has(param.param))
+      if (!seen.has(param.param)) {
         seen.set(param.param, { param, sentence: requirementText(requirement, language) });
+      }
     }
   }
   return [...seen].map(([key, { param, sentence }]) =>

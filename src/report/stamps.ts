@@ -6,11 +6,13 @@
  */
 import { serialOfDay } from "../tables/days";
 import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
+import { textHeight } from "./text-width";
 
 /** A row of one of our sheets; `key` names what it is about, in codes, whatever the language. */
 export interface KeyedRow {
   key: string;
   cells: readonly (SheetCell | null)[];
+  /** Points; where absent, the wrapped texts fit. */
   height?: number;
 }
 
@@ -21,17 +23,21 @@ export interface Stamp {
 
 const PREFIX = "ps1|";
 
+/** Points; spreadsheets allow no row higher than 409. */
+const LOWEST_ROW = 20;
+const HIGHEST_ROW = 400;
+
 /** Adds the hidden column of stamps. Cells of `userColumns` (from 0) are the user's in every row but the header, and are not stamped. */
 export function stamped(
   sheet: Omit<Sheet, "rows"> & { rows: readonly KeyedRow[] },
   userColumns: readonly number[] = [],
 ): Sheet {
   const place = sheet.columns.length;
-  const rows = sheet.rows.map(({ key, cells, height }) => {
+  const rows = sheet.rows.map(({ key, cells, height = fittingHeight(cells, sheet.columns) }) => {
     const ours = cells.filter((_, column) => key === HEADER_KEY || !userColumns.includes(column));
     const stamp = formatStamp({ key, hashes: hashesOf(ours.map((cell) => cell?.value ?? null)) });
     const padded = Array.from({ length: place }, (_, column) => cells[column] ?? null);
-    return { cells: [...padded, { value: stamp }], ...(height === undefined ? {} : { height }) };
+    return { cells: [...padded, { value: stamp }], height };
   });
   const filter = sheet.filter && { ...sheet.filter, right: place };
   return {
@@ -40,6 +46,16 @@ export function stamped(
     rows,
     ...(filter ? { filter } : {}),
   };
+}
+
+/** The height at which the wrapped texts of a row show in full, in points. */
+function fittingHeight(cells: KeyedRow["cells"], columns: Sheet["columns"]): number {
+  const heights = cells.map((cell, column) =>
+    typeof cell?.value === "string" && cell.style?.wrap
+      ? textHeight(cell.value, columns[column]!.width, cell.style.size)
+      : 0,
+  );
+  return Math.min(HIGHEST_ROW, Math.max(LOWEST_ROW, ...heights));
 }
 
 /** The key of the row of column headers; keys of rows that stand for nothing begin with "#". */

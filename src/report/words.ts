@@ -128,16 +128,14 @@ export function cellsText(cells: readonly CellRef[], { m }: Words): string {
     const [first, ...others] = onSheet as [CellRef, ...CellRef[]];
     return [formatAddress(first), ...others.map(({ column, row }) => `${columnLetters(column)}${row}`)];
   });
-  return withRest(texts.flat(), cells.length - NAMED, m);
+  const rest = cells.length - NAMED;
+  return rest > 0 ? m.andMoreCells(m.list(texts.flat()), rest) : m.list(texts.flat());
 }
 
 /** At most a few of the texts, and how many more there are. */
 export function named(texts: readonly string[], m: Messages): string {
-  return withRest(texts.slice(0, NAMED), texts.length - NAMED, m);
-}
-
-function withRest(texts: readonly string[], rest: number, m: Messages): string {
-  return rest > 0 ? m.andMore(m.list(texts), rest) : m.list(texts);
+  const rest = texts.length - NAMED;
+  return rest > 0 ? m.andMore(m.list(texts.slice(0, NAMED)), rest) : m.list(texts);
 }
 
 /** An interval as a text; open ends as bounds, nothing known as such. */
@@ -150,7 +148,12 @@ export function spanText(interval: Interval, unit: Unit | "day", m: Messages, la
   if (openBelow && hi === Infinity) return m.notKnown;
   if (hi === Infinity) return unit === "day" ? m.dayOrLater(text(lo)) : m.atLeast(text(lo));
   if (openBelow) return unit === "day" ? m.dayOrEarlier(text(hi)) : m.atMost(text(hi));
-  return m.between(text(lo), text(hi));
+  return m.between(isCounted(unit) ? quantityText(round(lo), null, language) : text(lo), text(hi));
+}
+
+/** Of two numbers the unit need stand only once: "2 to 3 projects". */
+function isCounted(unit: Unit | "day"): boolean {
+  return unit !== "day" && unit !== "CNY" && unit !== "ratio" && unit !== "yes";
 }
 
 /** A quantity with its unit, or a date. */

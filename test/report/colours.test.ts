@@ -60,8 +60,9 @@ test("text reaches a contrast of 4.5 to 1", () => {
       [palette.ink, palette.quiet, palette.link, palette.accent].map((colour) => ({ fill, colour })),
     ),
   ];
-  for (const { fill, colour } of drawn)
+  for (const { fill, colour } of drawn) {
     expect({ fill, colour, ok: contrast(fill, colour) >= 4.5 }).toMatchObject({ ok: true });
+  }
 });
 
 test.each(pairs)(
