@@ -15,11 +15,6 @@ export function exactQuantityText(value: number, unit: Unit | null, language: La
   return withUnit(value, unit, language, exact);
 }
 
-/** The name of a unit by itself: "projects", "个项目". */
-export function unitName(unit: Unit, language: Language): string {
-  return language === "en" ? enNames[unit][1] : zhMeasures[unit];
-}
-
 type Digits = (value: number) => string;
 
 function withUnit(value: number, unit: Unit | null, language: Language, digits: Digits): string {
