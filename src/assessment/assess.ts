@@ -2,6 +2,7 @@
 import { createEvaluator, type Evaluator } from "../rules/evaluate";
 import type { RuleBook } from "../rules/expression";
 import type { Facts } from "../tables/facts";
+import { byPlace } from "../tables/remarks";
 import type { Assessment, AssessmentOptions, SchemeAssessment } from "./assessment";
 import { documentsToObtain } from "./documents";
 import { assessRequirement } from "./finding";
@@ -26,8 +27,8 @@ export function assess(facts: Facts, options: AssessmentOptions): Assessment {
     fiscalYear: evaluator.fiscalYear.lo === evaluator.fiscalYear.hi ? evaluator.fiscalYear.lo : null,
     schemes,
     documents: documentsToObtain(schemes),
-    problems: remarks.problems,
-    notices: remarks.notices,
+    problems: byPlace([...facts.problems, ...remarks.problems], facts.sheetNames),
+    notices: byPlace([...facts.notices, ...remarks.notices], facts.sheetNames),
   };
 }
 

@@ -165,6 +165,8 @@ export interface Notice {
 }
 
 export interface Facts {
+  /** The names of the workbook's sheets, in its order. */
+  readonly sheetNames: readonly string[];
   readonly tables: Readonly<Record<TableId, TableFacts>>;
   readonly texts: TextPool;
   /** The language of most recognised headers; null where none or a draw. */

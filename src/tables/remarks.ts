@@ -12,7 +12,6 @@ export interface About {
 export interface Remarks {
   problem(code: ProblemCode, place: Place, about: About, read: string | null, details?: Details): void;
   notice(code: NoticeCode, place: Place, about: About, details?: Details): void;
-  /** Sorted: the workbook's own first, then by sheet in the workbook's order, row and column. */
   sorted(): { problems: Problem[]; notices: Notice[] };
 }
 
@@ -29,12 +28,17 @@ export function collectRemarks(sheetNames: readonly string[]): Remarks {
     notice: (code, place, about, details = {}) => {
       notices.push({ code, place, ...about, details });
     },
-    sorted() {
-      const order = new Map<string | null, number>(sheetNames.map((name, at) => [name, at]));
-      const byPlace = (a: { place: Place }, b: { place: Place }) => comparePlaces(a.place, b.place, order);
-      return { problems: problems.sort(byPlace), notices: notices.sort(byPlace) };
-    },
+    sorted: () => ({ problems: byPlace(problems, sheetNames), notices: byPlace(notices, sheetNames) }),
   };
+}
+
+/** The workbook's own first, then by sheet in the workbook's order, row and column. */
+export function byPlace<T extends { readonly place: Place }>(
+  remarks: readonly T[],
+  sheetNames: readonly string[],
+): T[] {
+  const order = new Map<string | null, number>(sheetNames.map((name, at) => [name, at]));
+  return [...remarks].sort((a, b) => comparePlaces(a.place, b.place, order));
 }
 
 export function cut(text: string): string {
