@@ -193,7 +193,9 @@ export const en = {
     override: (name: string, value: string, standard: string) =>
       `Threshold “${name}” set to ${value} (standard: ${standard})`,
     ownLevel: "This level only",
-    note: (text: string) => `Note: ${text}`,
+    notes: (numbers: string) => `Notes ${numbers}`,
+    notesTitle: "Notes: how the source was read, and where it differs from public material",
+    note: (text: string) => `Public material: ${text}`,
     reading: (text: string) => `Reading: ${text}`,
   },
 

@@ -171,7 +171,9 @@ export const zh: Messages = {
     unknownCondition: (condition) => `${condition}（未知）`,
     override: (name, value, standard) => `阈值“${name}”已设为${value}（默认${standard}）`,
     ownLevel: "仅适用于本等级",
-    note: (text) => `提示：${text}`,
+    notes: (numbers) => `见说明${numbers}`,
+    notesTitle: "说明：对来源文件的理解，以及与公开资料的差异",
+    note: (text) => `公开资料：${text}`,
     reading: (text) => `理解：${text}`,
   },
 

@@ -4,8 +4,9 @@ import { placeText } from "../locales/places";
 import { noticeText, readingText } from "../locales/remarks";
 import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
 import { cell, headers, linked, statusCell, styles } from "./cells";
-import { tabColours } from "./colours";
+import { palette, tabColours } from "./colours";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
+import { textHeight } from "./text-width";
 import {
   actualText,
   amountText,
@@ -24,11 +25,14 @@ const HEAD_ROWS = 2;
 /** How many near misses stand beside a gap. */
 const NEAREST = 2;
 
-const widths = [12, 12, 11, 10, 42, 14, 14, 13, 24, 26, 18, 15, 44];
+const widths = [12, 12, 11, 10, 42, 14, 14, 13, 24, 26, 18, 15, 30];
+const LAST_COLUMN = widths.length - 1;
 
 export function findingsSheet(assessment: Assessment, words: Words): Sheet {
   const { m } = words;
   const texts = m.findings;
+  const ordered = orderedFindings(assessment);
+  const notes = notesOn(ordered.map(({ finding }) => finding));
   const labels = [
     texts.level,
     texts.group,
@@ -47,23 +51,26 @@ export function findingsSheet(assessment: Assessment, words: Words): Sheet {
   const rows: KeyedRow[] = [
     { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
     { key: HEADER_KEY, cells: headers(labels) },
-    ...orderedFindings(assessment).map(({ scheme, finding }) => ({
+    ...ordered.map(({ scheme, finding }) => ({
       key: finding.requirement,
-      cells: findingCells(scheme, finding, words),
+      cells: findingCells(scheme, finding, notes, words),
     })),
   ];
+  const below = noteRows(notes, words);
+  const lastFinding = Math.max(rows.length, HEAD_ROWS + 1);
   return stamped({
     role: "findings",
     name: m.sheets.findings,
     columns: widths.map((width) => ({ width })),
-    rows,
+    rows: [...rows, ...below],
+    merges: below.map((_, at) => ({
+      top: rows.length + at + 1,
+      left: 1,
+      bottom: rows.length + at + 1,
+      right: LAST_COLUMN,
+    })),
     freeze: { rows: HEAD_ROWS, columns: 0 },
-    filter: {
-      top: HEAD_ROWS,
-      left: 0,
-      bottom: Math.max(rows.length, HEAD_ROWS + 1),
-      right: labels.length - 1,
-    },
+    filter: { top: HEAD_ROWS, left: 0, bottom: lastFinding, right: LAST_COLUMN },
     printTitleRows: { from: HEAD_ROWS, to: HEAD_ROWS },
     tabColour: tabColours.result,
   });
@@ -86,7 +93,12 @@ export function findingRows(assessment: Assessment): ReadonlyMap<string, number>
   );
 }
 
-function findingCells({ scheme, ruleBook }: SchemeAssessment, finding: Finding, words: Words): SheetCell[] {
+function findingCells(
+  { scheme, ruleBook }: SchemeAssessment,
+  finding: Finding,
+  notes: Notes,
+  words: Words,
+): SheetCell[] {
   const { m } = words;
   const { measures, cells } = finding;
   const gaps = [
@@ -106,14 +118,15 @@ function findingCells({ scheme, ruleBook }: SchemeAssessment, finding: Finding, 
     cell(lines(missingTexts(finding, words))),
     cells[0] ? linked(formatAddress(cells[0]), cells[0]) : cell(null),
     cell(cells.length > 1 ? cellsText(cells.slice(1), words) : null),
-    cell(lines(sourceTexts(finding, words)), styles.quiet),
+    cell(lines(sourceTexts(finding, notes, words)), styles.quiet),
   ];
 }
 
 /** Where the requirement comes from, how it was read, and what was set differently; its id, as the command line takes it. */
-function sourceTexts(finding: Finding, words: Words): string[] {
+function sourceTexts(finding: Finding, notes: Notes, words: Words): string[] {
   const { m, language } = words;
   const { source } = finding;
+  const numbers = [...finding.readings, ...finding.notices].map((code) => notes.get(code)!.number);
   const isOwn = words.requirements.get(finding.requirement)?.carries === false;
   return [
     m.labelled(source.document, placeText(source.place, language)),
@@ -121,11 +134,49 @@ function sourceTexts(finding: Finding, words: Words): string[] {
     ...finding.overrides.map(({ param, value, default: standard, unit }) =>
       m.findings.override(param, amountText(value, unit, language), amountText(standard, unit, language)),
     ),
-    ...finding.readings.map((code) => m.findings.reading(readingText(code, language))),
-    ...finding.notices.map((code) => m.findings.note(noticeText(code, language))),
+    ...(numbers.length > 0 ? [m.findings.notes(m.list(numbers.map(String)))] : []),
     finding.requirement,
   ];
 }
+
+/** The readings and notices of all findings, each once, numbered as they come. */
+type Notes = ReadonlyMap<string, { number: number; kind: "reading" | "notice" }>;
+
+function notesOn(findings: readonly Finding[]): Notes {
+  const notes = new Map<string, { number: number; kind: "reading" | "notice" }>();
+  const add = (code: string, kind: "reading" | "notice") => {
+    if (!notes.has(code)) notes.set(code, { number: notes.size + 1, kind });
+  };
+  for (const { readings, notices } of findings) {
+    for (const code of readings) add(code, "reading");
+    for (const code of notices) add(code, "notice");
+  }
+  return notes;
+}
+
+/** The notes in full, below the findings and outside their filter. */
+function noteRows(notes: Notes, { m, language }: Words): KeyedRow[] {
+  if (notes.size === 0) return [];
+  const width = widths.slice(1).reduce((sum, each) => sum + each, 0);
+  const row = (key: string, first: SheetCell, text: string): KeyedRow => ({
+    key,
+    cells: [first, cell(text, noteStyle)],
+    height: Math.max(18, textHeight(text, width)),
+  });
+  return [
+    { key: "#gap", cells: [] },
+    row("#notes", cell(null), m.findings.notesTitle),
+    ...[...notes].map(([code, { number, kind }]) => {
+      const text =
+        kind === "reading"
+          ? m.findings.reading(readingText(code, language))
+          : m.findings.note(noticeText(code, language));
+      return row(`#note|${code}`, cell(number, { ...noteStyle, horizontal: "right" }), text);
+    }),
+  ];
+}
+
+const noteStyle = { colour: palette.quiet, vertical: "top", wrap: true } as const;
 
 function lines(texts: readonly string[]): string | null {
   return texts.filter((text) => text !== "").join("\n") || null;

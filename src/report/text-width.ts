@@ -37,8 +37,12 @@ export function wrapText(text: string, width: number): string[] {
 const breakable =
   /[“（《]*[\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff][，。；：、！？”）》…\s]*|[^\s\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff]+\s*|\s+/gu;
 
+/** East Asian characters are somewhat wider than two digits, by which columns are measured. */
+const WIDE_SHARE = 0.92;
+
 /** Points that a wrapped text needs in a cell `columns` characters wide, set in `size` points. */
 export function textHeight(text: string, columns: number, size = 11): number {
-  const places = Math.max(1, Math.floor((columns * 11) / size) - 1);
+  const share = wide.test(text) ? WIDE_SHARE : 1;
+  const places = Math.max(1, Math.floor((columns * 11 * share) / size) - 1);
   return Math.ceil(wrapText(text, places).length * size * 1.36 + 4);
 }
