@@ -43,7 +43,7 @@ export function factsOf(book: Book): Facts {
   const texts = textPool();
   const named = Object.keys(book) as TableId[];
   const tables = { ...absent, ...Object.fromEntries(named.map((id) => [id, tableOf(id, book, texts)])) };
-  return { tables, texts, language: null, problems: [], notices: [] };
+  return { sheetNames: [], tables, texts, language: null, problems: [], notices: [] };
 }
 
 /** No sheet for any table. */
