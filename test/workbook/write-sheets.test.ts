@@ -96,8 +96,11 @@ describe("putting sheets into a package", () => {
     parts["xl/workbook.xml"] = workbook({ sheets: userSheets.replace("rId2", "rId7") });
     const { read, parts: after } = await put(parts, [readiness]);
     expect(after["xl/_rels/workbook.xml.rels"]).toContain('Id="rId8"');
-    expect(read.styles).toBe("xl/cellStyles1.xml");
-    expect(after["[Content_Types].xml"]!.match(/styles\+xml/g)).toHaveLength(2);
+    expect(read.styles).toBe("xl/styles.xml");
+    expect(after["[Content_Types].xml"]!.match(/styles\+xml/g)).toHaveLength(1);
+    const other = await put({ ...parts, "xl/Styles.xml": "<notOurs/>" }, [readiness]);
+    expect(other.read.styles).toBe("xl/styles1.xml");
+    expect(other.parts["xl/Styles.xml"]).toBe("<notOurs/>");
   });
 
   it("states no type twice for a part, even if one was stated for a part that was not there", async () => {

@@ -64,7 +64,9 @@ export async function planChange(
     table: sheet.table ? nextTable(sheet.table.name) : null,
   }));
   const removed = new Set(parts.sheets.flatMap((sheet, place) => (goes(sheet) ? [place] : [])));
-  const styles = parts.styles ?? freeParts(pkg, `${folder}cellStyles`, gone)();
+  // Some readers look for the styles under their usual name only.
+  const usual = `${folder}styles.xml`;
+  const styles = parts.styles ?? (pkg.has(usual) ? freeParts(pkg, `${folder}styles`, gone)() : usual);
   return { roles, removed, gone, kept, placed, lists, styles, stylesRelation: nextRelation() };
 }
 
