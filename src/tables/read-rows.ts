@@ -58,11 +58,11 @@ export function readPlainRows(
       state.remarks.notice(code, { sheet, row: row.row }, { table, column: null });
       return false;
     }
-    if (headerColumns.every((column) => isBlank(row.cells[column]))) return false;
     if (catalogue[table].emptyIsUnknown && saysNone(row, bounds, headerColumns)) {
       state.noneRows.push({ table, place: { sheet, row: row.row } });
       return false;
     }
+    if (headerColumns.every((column) => isBlank(row.cells[column]))) return false;
     return required.every((field) => isNamedBy(field, row));
   }
 
