@@ -3,7 +3,7 @@ import { everyColumn, inputSheets, type StartRows } from "../../src/report/input
 import type { TableId } from "../../src/tables/catalogue";
 import type { Sheet, SheetValue } from "../../src/workbook/workbook";
 import type { Company, Value } from "./company";
-import { formatOf, stated } from "./stated";
+import { formatOf, isRaw, stated } from "./stated";
 
 type AnyRow = Readonly<Record<string, Value | undefined>>;
 
@@ -32,10 +32,12 @@ function withFormats(sheet: Sheet, id: TableId, fields: readonly string[], facts
   const dressed = rows.map((row, at) => ({
     ...row,
     cells: row.cells.map((cell, column) => {
-      const numberFormat = formatOf(id, fields[column]!, facts[at]?.["indicator"] as string | undefined);
-      return cell === null || numberFormat === undefined || typeof cell.value === "string"
-        ? cell
-        : { ...cell, style: { ...cell.style, numberFormat } };
+      const field = fields[column]!;
+      const numberFormat = formatOf(id, field, facts[at]!["indicator"] as string | undefined);
+      const isTidy = cell !== null && typeof cell.value !== "string" && !isRaw(facts[at]![field]);
+      return isTidy && numberFormat !== undefined
+        ? { ...cell, style: { ...cell.style, numberFormat } }
+        : cell;
     }),
   }));
   return { ...sheet, rows: [header!, ...dressed] };

@@ -43,6 +43,7 @@ function statedText(type: ColumnType, value: string, language: Language): SheetV
   return { date: day };
 }
 
-function isRaw(value: Value): value is { readonly raw: string | number } {
+/** Whether a cell is typed as it stands, without the format of its column. */
+export function isRaw(value: Value | undefined): value is { readonly raw: string | number } {
   return typeof value === "object" && "raw" in value;
 }

@@ -1,5 +1,5 @@
 /** Disorders of money: units in headers, in a line, in cells, and amounts typed as text. */
-import { onCells, onColumn, onTable, renameHeaders, type Book, type Draft } from "./draft";
+import { insertColumn, onCells, onColumn, onTable, renameHeaders, type Book, type Draft } from "./draft";
 
 /** Contract amounts in 万元, as the header says: before the star on one sheet, behind it on the other. */
 export function countsContractsInWan(book: Book): Book {
@@ -58,15 +58,16 @@ export function writesAmountsAsText(book: Book): Book {
   });
 }
 
-/** Audited amounts that a bank converted: dollars are no yuan. */
+/** An audited amount in dollars: they are no yuan. */
 export function addsForeignCurrency(book: Book): Book {
-  return onTable(book, "projects", (draft) => ({
-    ...draft,
-    columns: [...draft.columns, { id: "auditedAmount", header: "审计确认金额（美元）", width: 14 }],
-    rows: draft.rows.map((row) =>
+  return onTable(book, "projects", (draft) => {
+    if (!draft.rows.some(({ key }) => key === "JL24-001")) return draft;
+    const column = { id: "auditedAmount", header: "审计确认金额（美元）", width: 14 };
+    const rows = draft.rows.map((row) =>
       row.key === "JL24-001" ? { ...row, cells: { ...row.cells, auditedAmount: { value: 179_100 } } } : row,
-    ),
-  }));
+    );
+    return insertColumn({ ...draft, rows }, column, null);
+  });
 }
 
 function inUnits(book: Book, table: "projects" | "financials", column: string, unit: number): Book {

@@ -58,8 +58,9 @@ async function changeCells(pkg: Package, part: string, { hiddenRows, oddCells }:
   const data = childOf(placeElements(text, part), "sheetData")!;
   const edits: Edit[] = [];
   for (const row of childrenOf(data, "row")) {
-    if (hiddenRows.includes(Number(attributeOf(row, "r"))))
-      {edits.push(setAttribute(text, row, "hidden", "1"));}
+    if (hiddenRows.includes(Number(attributeOf(row, "r")))) {
+      edits.push(setAttribute(text, row, "hidden", "1"));
+    }
     for (const cell of childrenOf(row, "c")) {
       const odd = oddCells[attributeOf(cell, "r")!];
       if (odd === undefined) continue;

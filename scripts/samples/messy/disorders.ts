@@ -20,7 +20,7 @@ export const disorders = {
   mixesLanguagesInKinds: evidence.mixesLanguagesInKinds,
   saysThirdPartyShortly: evidence.saysThirdPartyShortly,
   trimsOrganisationForm: rows.trimsOrganisationForm,
-  saysNoneAnywhere: rows.saysNoneAnywhere,
+  saysNoneInAnotherCell: rows.saysNoneInAnotherCell,
 
   wordsEndlessDates: dates.wordsEndlessDates,
   writesMonthsOnly: dates.writesMonthsOnly,
@@ -68,6 +68,7 @@ export const disorders = {
   mergesEqualCells: rows.mergesEqualCells,
   addsContinuationLines: rows.addsContinuationLines,
   leavesNumberedLinesEmpty: rows.leavesNumberedLinesEmpty,
+  saysNoneUnderRows: rows.saysNoneUnderRows,
   addsTotals: rows.addsTotals,
   addsFootnotes: rows.addsFootnotes,
   hidesRows: rows.hidesRows,

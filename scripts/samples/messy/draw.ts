@@ -72,8 +72,9 @@ export function draw(draft: Draft): Drawn {
 
 function headerRows({ columns }: Draft, top: number): { rows: Sheet["rows"]; merges: CellRange[] } {
   const own = columns.map(({ header }): SheetCell => ({ value: header, style: headerStyle }));
-  if (columns.every(({ group }) => group === undefined))
-    {return { rows: [{ cells: own, height: 32 }], merges: [] };}
+  if (columns.every(({ group }) => group === undefined)) {
+    return { rows: [{ cells: own, height: 32 }], merges: [] };
+  }
   const merges: CellRange[] = [];
   const upper = columns.map(({ group, header }, at): SheetCell => {
     if (group === undefined) {

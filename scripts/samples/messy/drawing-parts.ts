@@ -6,9 +6,11 @@ const sheetDrawing = "http://schemas.openxmlformats.org/drawingml/2006/spreadshe
 const chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+const point = (column: number, row: number) =>
+  `<xdr:col>${column}</xdr:col><xdr:colOff>200000</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
+const corner = (column: number, row: number) => `<xdr:from>${point(column, row)}</xdr:from>`;
 const anchor = (left: number, top: number, right: number, bottom: number) =>
-  `<xdr:from><xdr:col>${left}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${top}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>` +
-  `<xdr:to><xdr:col>${right}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${bottom}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>`;
+  `${corner(left, top)}<xdr:to>${point(right, bottom)}</xdr:to>`;
 
 const chartFrame =
   `<xdr:twoCellAnchor>${anchor(4, 1, 11, 18)}<xdr:graphicFrame macro="">` +
@@ -18,11 +20,11 @@ const chartFrame =
   "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>";
 
 const sealPicture =
-  `<xdr:twoCellAnchor editAs="oneCell">${anchor(2, 6, 3, 12)}<xdr:pic>` +
+  `<xdr:oneCellAnchor>${corner(2, 4)}<xdr:ext cx="1143000" cy="1143000"/><xdr:pic>` +
   '<xdr:nvPicPr><xdr:cNvPr id="2" name="公章" descr="示例公章"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>' +
   '<xdr:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>' +
   '<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1143000" cy="1143000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr>' +
-  "</xdr:pic><xdr:clientData/></xdr:twoCellAnchor>";
+  "</xdr:pic><xdr:clientData/></xdr:oneCellAnchor>";
 
 /** A drawing with the one thing in it. */
 export function drawingXml(kind: "chart" | "picture"): string {

@@ -68,8 +68,9 @@ function withDocuments(draft: Draft, kind: string, filed: readonly (Filed | null
 }
 
 function cellFor(kind: string, location: string | undefined, at: number): string | null {
-  if (location === undefined)
-    {return kind === "客户回访记录" ? ["无", null, "否"][at % 3]! : [null, "×"][at % 2]!;}
+  if (location === undefined) {
+    return kind === "客户回访记录" ? ["无", null, "否"][at % 3]! : [null, "×"][at % 2]!;
+  }
   if (kind === "客户回访记录") return ["有", location, "是"][at % 3]!;
   return kind === "验收报告" && at % 3 !== 1 ? "√" : location;
 }

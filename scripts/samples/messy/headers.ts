@@ -94,14 +94,19 @@ export function typesetsHeaders(book: Book): Book {
   );
 }
 
-/** Under "planned" and "actual" stands the same header twice: nobody can tell which of them is meant. */
+/** Under "first" and "final" stands the same header twice: nobody can tell which of the two amounts is meant. */
 export function repeatsHeaderUnderGroups(book: Book): Book {
-  return onTable(book, "systems", (draft) => {
-    const planned = { id: "plannedEnd", header: "停用日期", width: 13, group: "计划" };
-    const actual = { id: "actualEnd", header: "停用日期", width: 13, group: "实际" };
-    const wide = insertColumn(insertColumn(draft, planned, null), actual, null);
-    const rows = wide.rows.map((row, at) =>
-      at === 0 ? { ...row, cells: { ...row.cells, plannedEnd: { value: "2026-06-30" } } } : row,
+  return onTable(book, "projects", (draft) => {
+    if (!draft.rows.some(({ key }) => key === "JL25-001")) return draft;
+    const amount = (id: string, group: string) => ({ id, header: "审计确认金额", width: 13, group });
+    const wide = insertColumn(
+      insertColumn(draft, amount("firstAudit", "初审"), null),
+      amount("finalAudit", "终审"),
+      null,
+    );
+    const amounts = { firstAudit: { value: 133.2 }, finalAudit: { value: 132 } };
+    const rows = wide.rows.map((row) =>
+      row.key === "JL25-001" ? { ...row, cells: { ...row.cells, ...amounts } } : row,
     );
     return { ...wide, rows };
   });

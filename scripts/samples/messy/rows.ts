@@ -2,29 +2,32 @@
 import type { TableId } from "../../../src/tables/catalogue";
 import { insertRows, onCells, onTable, type Book, type Draft, type DraftCell, type DraftRow } from "./draft";
 
-/** A total at the foot, and a subtotal in the middle, with the amounts summed by formulas. */
+/** A total at the foot, and a subtotal in the middle, where the running numbers stand. */
 export function addsTotals(book: Book): Book {
   const projects = onTable(book, "projects", (draft) => {
-    const first = draft.columns[0]!.id;
-    const total = (word: string, in_: string): DraftRow => ({
-      key: word,
-      look: "total",
-      cells: {
-        [in_]: { value: word },
-        contractAmount: { value: sumOf(draft, "contractAmount") },
-        status: { value: "—" },
-      },
-    });
     const middle = draft.rows[9]!.key;
-    return insertRows(insertRows(draft, [total("合　计", "id")], null), [total("小计：", first)], middle);
+    const subtotal = totalRow(
+      "小计：",
+      draft.columns[0]!.id,
+      sumOf(draft.rows.slice(0, 10), "contractAmount"),
+    );
+    const total = totalRow("合　计", "id", sumOf(draft.rows, "contractAmount"));
+    return insertRows(insertRows(draft, [total], null), [subtotal], middle);
   });
-  return onTable(projects, "staffCertificates", (draft) =>
-    insertRows(
-      draft,
-      [{ key: "总计", look: "total", cells: { staffId: { value: "总计" }, number: { value: "18 张" } } }],
-      null,
-    ),
-  );
+  const certificates: DraftRow = {
+    key: "总计",
+    look: "total",
+    cells: { staffId: { value: "总计" }, number: { value: "18 张" } },
+  };
+  return onTable(projects, "staffCertificates", (draft) => insertRows(draft, [certificates], null));
+}
+
+function totalRow(word: string, column: string, amount: number): DraftRow {
+  return {
+    key: word,
+    look: "total",
+    cells: { [column]: { value: word }, contractAmount: { value: amount } },
+  };
 }
 
 /** Remarks and signatures under the table, in the column of its keys. */
@@ -172,12 +175,15 @@ export function hidesRows(book: Book): Book {
   }));
 }
 
-/** "None" in the first cell that was free; and once more under real rows, where it says nothing. */
-export function saysNoneAnywhere(book: Book): Book {
-  const incidents = onCells(onCells(book, "incidents", "kind", { "0": null }), "incidents", "occurredOn", {
-    "0": "无",
-  });
-  return onTable(incidents, "nonconformities", (draft) =>
+/** "None" in the first cell that was free. */
+export function saysNoneInAnotherCell(book: Book): Book {
+  const kinds = onCells(book, "incidents", "kind", { "0": null });
+  return onCells(kinds, "incidents", "occurredOn", { "0": "无" });
+}
+
+/** "None" under real rows, where it says nothing. */
+export function saysNoneUnderRows(book: Book): Book {
+  return onTable(book, "nonconformities", (draft) =>
     insertRows(draft, [{ key: "none", cells: { description: { value: "无" } } }], null),
   );
 }
@@ -200,11 +206,8 @@ export function trimsOrganisationForm(book: Book): Book {
   }));
 }
 
-function sumOf(draft: Draft, column: string): number {
-  const amounts = draft.rows.map(({ cells }) => cells[column]?.value);
-  return (
-    Math.round(
-      amounts.reduce<number>((sum, amount) => sum + (typeof amount === "number" ? amount : 0), 0) * 100,
-    ) / 100
-  );
+function sumOf(rows: readonly DraftRow[], column: string): number {
+  const amounts = rows.map(({ cells }) => cells[column]?.value);
+  const sum = amounts.reduce<number>((total, amount) => total + (typeof amount === "number" ? amount : 0), 0);
+  return Math.round(sum * 100) / 100;
 }
