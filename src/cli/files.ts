@@ -1,6 +1,6 @@
 /** Workbooks on disk: opened whole, written so that a kill at any moment leaves the old file or the new one. */
-import { constants, openAsBlob } from "node:fs";
-import { access, copyFile, open, rename, rm, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, copyFile, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { messages } from "../locales";
 import type { Language } from "../tables/definition";
@@ -72,10 +72,8 @@ export async function replaceFile(file: string, content: Blob): Promise<string |
 
 async function blobOf(file: string): Promise<Blob> {
   try {
-    if (!(await stat(file)).isFile()) throw new UsageError((texts) => texts.notReadable(file, "EISDIR"));
-    return await openAsBlob(file);
+    return new Blob([await readFile(file)]);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError((texts) =>
       code === "ENOENT" ? texts.notFound(file) : texts.notReadable(file, code),
