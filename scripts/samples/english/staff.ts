@@ -90,7 +90,7 @@ export const staff: readonly Row<"staff">[] = names().map((name, index) => {
   };
 });
 
-/** Thirteen of the 24 core staff hold a certificate that counts; S-005 let hers run out and S-060 his. */
+/** Twelve of the 24 core staff hold a certificate that counts; S-005 let hers run out and S-060 his. */
 export const staffCertificates = rowsOfText(
   "staffCertificates",
   `
