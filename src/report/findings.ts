@@ -101,10 +101,7 @@ function findingCells(
 ): SheetCell[] {
   const { m } = words;
   const { measures, cells } = finding;
-  const gaps = [
-    ...measures.map((measure) => gapText(measure, words)),
-    ...nearestTexts(finding, words, NEAREST),
-  ];
+  const gaps = [...gapTexts(finding, words), ...nearestTexts(finding, words, NEAREST)];
   return [
     cell(finding.level === null ? m.noLevel : m.schemeLevel(m.schemes[scheme], finding.level)),
     cell(m.groups[finding.group]),
@@ -120,6 +117,11 @@ function findingCells(
     cell(cells.length > 1 ? cellsText(cells.slice(1), words) : null),
     cell(lines(sourceTexts(finding, notes, words)), styles.quiet),
   ];
+}
+
+/** What each bound is short; nothing where the requirement is met by another of its bounds. */
+function gapTexts({ status, measures }: Finding, words: Words): string[] {
+  return status === "met" ? [] : measures.map((measure) => gapText(measure, words));
 }
 
 /** Where the requirement comes from, how it was read, and what was set differently; its id, as the command line takes it. */
@@ -165,7 +167,7 @@ function noteRows(notes: Notes, { m, language }: Words): KeyedRow[] {
   });
   return [
     { key: "#gap", cells: [] },
-    row("#notes", cell(null), m.findings.notesTitle),
+    row("#notes", cell(null, noteStyle), m.findings.notesTitle),
     ...[...notes].map(([code, { number, kind }]) => {
       const text =
         kind === "reading"

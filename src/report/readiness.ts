@@ -84,7 +84,7 @@ function factsText({ asOf, fiscalYear, schemes }: Assessment, { m }: Words): str
     m.readiness.asOf(isoDate(asOf)),
     ...(fiscalYear === null ? [] : [m.readiness.fiscalYear(fiscalYear)]),
     ...schemes.map(({ scheme, edition }) => m.readiness.edition(m.schemes[scheme], edition)),
-  ].join("  ·  ");
+  ].join(" · ");
 }
 
 function documentRows(documents: readonly DocumentToObtain[], words: Words): GridRow[] {
