@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import path from "node:path";
 
 const root = path.join(__dirname, "../../build/foreign");
@@ -15,3 +16,11 @@ export const folders = {
 
 /** The system's Python, for which Debian's packages are; one in the path may be another. */
 export const python = "/usr/bin/python3";
+
+/** Has LibreOffice convert files into a folder, and returns the folder. */
+export function convertTo(format: string, folder: string, files: readonly string[]): string {
+  const profile = `-env:UserInstallation=file://${folders.profile}`;
+  const options = [profile, "--headless", "--convert-to", format, "--outdir", folder];
+  execFileSync("soffice", [...options, ...files], { stdio: "ignore" });
+  return folder;
+}

@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { lossesOf } from "../workbook/lossless";
 import { faultsOf } from "../workbook/ooxml-validator";
-import { folders, python } from "./places";
+import { convertTo, folders, python } from "./places";
 
 // LibreOffice takes seconds to start, and it opens every file.
 jest.setTimeout(600_000);
@@ -61,12 +61,7 @@ describe("sheets put into workbooks of other programs", () => {
 
   it("are rendered by LibreOffice", async () => {
     const files = workbooks.map(({ name }) => written(name));
-    const profile = `-env:UserInstallation=file://${folders.profile}`;
-    await run(
-      "soffice",
-      [profile, "--headless", "--convert-to", "pdf", "--outdir", folders.written, ...files],
-      buffer,
-    );
+    convertTo("pdf", folders.written, files);
     for (const { name } of workbooks) {
       const { stdout } = await run("pdftotext", [written(name).replace(/xls[xm]$/, "pdf"), "-"], buffer);
       expect([name, stdout.includes("Proofsheet was here")]).toEqual([name, true]);

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { folders, python } from "./places";
+import { convertTo, folders, python } from "./places";
 
 /** What must be there, by how it is asked for, and the Debian package that brings it. */
 const programs: [debianPackage: string, command: string, ...options: string[]][] = [
@@ -36,16 +36,7 @@ function runs([command, ...options]: string[]): boolean {
 /** The rich workbooks once more, as LibreOffice writes them. */
 function saveAgainByLibreOffice(): void {
   const files = readdirSync(folders.python).map((name) => path.join(folders.python, name));
-  const profile = `-env:UserInstallation=file://${folders.profile}`;
-  const options = [
-    profile,
-    "--headless",
-    "--convert-to",
-    "xlsx:Calc MS Excel 2007 XML",
-    "--outdir",
-    folders.libreOffice,
-  ];
-  execFileSync("soffice", [...options, ...files], { stdio: "ignore" });
+  convertTo("xlsx:Calc MS Excel 2007 XML", folders.libreOffice, files);
 }
 
 function fetchData(carrier: string): void {
