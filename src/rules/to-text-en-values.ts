@@ -45,7 +45,7 @@ export function choiceText(table: TableId, field: string, code: string): string 
 
 /** The field's label inside a sentence. */
 export function label(table: TableId, field: string): string {
-  return lower(fieldLabel(table, field, "en"));
+  return lower(fieldLabel(table, field, "en").replace(/\bno\.$/, "number"));
 }
 
 /** "registration date"; “Approved” date, where the label is no noun. */
