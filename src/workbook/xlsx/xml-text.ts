@@ -69,5 +69,4 @@ function escapeControls(text: string): string {
 const controls = /[\u0000-\u0008\u000b-\u001f]/g;
 
 /** What XML 1.0 has no place for: controls, non-characters and halves of surrogate pairs. */
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
