@@ -27,8 +27,7 @@ async function check(file: string, made: Blob): Promise<void> {
 async function contentOf(blob: Blob): Promise<string> {
   const pkg = await openPackage(blob);
   const parts = pkg.names.map(async (name) => {
-    const bytes = await new Response(pkg.stream(name)).arrayBuffer();
-    return `${name}\n${Buffer.from(bytes).toString("base64")}`;
+    return `${name}\n${Buffer.from(await pkg.bytes(name)).toString("base64")}`;
   });
   return (await Promise.all(parts)).join("\n");
 }

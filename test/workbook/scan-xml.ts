@@ -48,17 +48,12 @@ export function sheetOf(rows: string, tail = ""): string {
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData>${tail}</worksheet>`;
 }
 
-export function chunked(bytes: Uint8Array, cuts: readonly number[]): ReadableStream<Uint8Array> {
-  const ends = [...new Set([...cuts.filter((cut) => cut > 0 && cut < bytes.length), bytes.length])].sort(
-    (a, b) => a - b,
-  );
+/** The bytes in chunks that end at `cuts`, and at the end. */
+export async function* chunked(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
+  const ends = new Set([...cuts.filter((cut) => cut > 0 && cut < bytes.length), bytes.length]);
   let from = 0;
-  return new ReadableStream({
-    pull(controller) {
-      const to = ends.shift();
-      if (to === undefined) return controller.close();
-      controller.enqueue(bytes.slice(from, to));
-      from = to;
-    },
-  });
+  for (const to of [...ends].sort((a, b) => a - b)) {
+    yield bytes.slice(from, to);
+    from = to;
+  }
 }

@@ -24,13 +24,13 @@ export function mergeList(xml: XmlTokens, part: string): MergeList {
 
 /** Reads the merged ranges of a worksheet part alone: its cells are passed over. @throws WorkbookError as a scan does */
 export async function readMerges(
-  stream: ReadableStream<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array>,
   part: string,
 ): Promise<readonly CellRange[]> {
   const xml = xmlTokens(part);
   const merges = mergeList(xml, part);
   let isInData = false;
-  for await (const chunk of utf8Chunks(stream)) {
+  for await (const chunk of utf8Chunks(chunks)) {
     xml.push(chunk);
     for (;;) {
       const token: Token = isInData ? xml.nextClosing("sheetData") : xml.next();

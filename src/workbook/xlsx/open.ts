@@ -51,7 +51,7 @@ function contentOf(pkg: Package, parts: WorkbookParts): Content {
 
   const readShared = () =>
     Promise.all([
-      sharedStrings === null ? [] : readSharedStrings(pkg.stream(sharedStrings), sharedStrings),
+      sharedStrings === null ? [] : readSharedStrings(pkg.chunks(sharedStrings), sharedStrings),
       styles === null ? [] : pkg.text(styles).then((text) => readNumberKinds(text, styles)),
     ]);
   const partOf = (name: string): string => {
@@ -65,7 +65,7 @@ function contentOf(pkg: Package, parts: WorkbookParts): Content {
     sheets: worksheets.map(infoOf),
     async merges(sheet) {
       const part = partOf(sheet);
-      const ranges = knownMerges.get(part) ?? (await readMerges(pkg.stream(part), part));
+      const ranges = knownMerges.get(part) ?? (await readMerges(pkg.chunks(part), part));
       knownMerges.set(part, ranges);
       return ranges;
     },
@@ -73,7 +73,7 @@ function contentOf(pkg: Package, parts: WorkbookParts): Content {
       const part = partOf(sheet);
       const [strings, numberKinds] = await (shared ??= readShared());
       const context = { sharedStrings: strings, numberKinds, date1904 };
-      const ranges = await scanSheet(pkg.stream(part), part, context, onRow);
+      const ranges = await scanSheet(pkg.chunks(part), part, context, onRow);
       if (ranges) knownMerges.set(part, ranges);
     },
   };

@@ -1,14 +1,15 @@
 import {
   ZipReader,
-  type CreateReadableOptions,
   type Entry,
   type FileEntry,
   type ReadableReader,
 } from "@zip.js/zip.js/lib/zip-core-reader.js";
 import { ZipWriter } from "@zip.js/zip.js/lib/zip-core-writer.js";
 import { WorkbookError } from "../workbook";
+import { byteSource, type ByteSource } from "./byte-source";
+import { entryData } from "./entry-data";
 import { faultOfNonZip } from "./file-kind";
-import { chunksOf, decodeXml, encodeXml, type XmlEncoding } from "./xml-encoding";
+import { decodeXml, encodeXml, type XmlEncoding } from "./xml-encoding";
 
 /**
  * The ZIP of a workbook, seen as named parts. Names are compared as OOXML compares them:
@@ -20,10 +21,12 @@ export interface Package {
   has(name: string): boolean;
   /** The name as the file spells it, or undefined if there is no such part. */
   find(name: string): string | undefined;
-  /** The whole text of an XML part; its byte order mark is left out. @throws WorkbookError if it is missing, damaged or beyond {@link packageLimits}. */
+  /** The inflated bytes of a part, as they come; leave the loop to stop. @throws WorkbookError `damaged`, also underway. */
+  chunks(name: string): AsyncIterable<Uint8Array>;
+  /** All inflated bytes of a part. @throws WorkbookError if it is missing, damaged or beyond {@link packageLimits}. */
+  bytes(name: string): Promise<Uint8Array>;
+  /** The whole text of an XML part; its byte order mark is left out. @throws as {@link Package.bytes} does */
   text(name: string): Promise<string>;
-  /** The inflated bytes of a part, as they come; cancel it to stop early. @throws WorkbookError, also while it is read. */
-  stream(name: string): ReadableStream<Uint8Array>;
   /** Replaces a part's text, in the encoding that it had, or adds a part at the end, in UTF-8. */
   set(name: string, text: string): void;
   /** Takes a part out; a name that is not there is no error. */
@@ -43,14 +46,17 @@ export const packageLimits = {
   /** Inflated to compressed bytes, where the inflated bytes are more than `ratioFrom`. */
   ratio: 250,
   ratioFrom: 200 * 2 ** 20,
-  /** Bytes of a part that is read whole. */
-  text: 64 * 2 ** 20,
+  /** Bytes of a part that is taken whole. */
+  whole: 64 * 2 ** 20,
 } as const;
+
+/** A part up to this many bytes is kept once it was inflated: sheets are looked at more than once. */
+const keptSize = 2 ** 18;
 
 /** 1980-01-01 00:00 as a ZIP keeps dates. */
 const fixedDate = (1 << 21) | (1 << 16);
 
-const readOptions = { useWebWorkers: false, checkCrc32: true, filenameValidation: "tolerant" } as const;
+const readOptions = { useWebWorkers: false, filenameValidation: "tolerant" } as const;
 
 /** An entry of the file, at its place in it, or a text that replaces one or was added (then `index` is null). */
 interface Part {
@@ -59,6 +65,8 @@ interface Part {
   entry: Entry | null;
   encoding: XmlEncoding;
   text: string | null;
+  /** The content of a small entry, once asked for. */
+  kept?: Promise<Uint8Array>;
 }
 
 /**
@@ -66,20 +74,29 @@ interface Part {
  * @throws WorkbookError `not-a-zip`, `truncated`, `encrypted`, `old-xls`, `damaged` or `too-large`.
  */
 export async function openPackage(blob: Blob): Promise<Package> {
-  const reader = new ZipReader(blobReader(blob), readOptions);
+  const source = await byteSource(blob);
+  const reader = new ZipReader(zipReadable(source), readOptions);
   const entries = await listEntries(reader, blob);
   const parts = partsOf(entries);
+  let changed = false;
+
   const find = (name: string) => {
     const part = parts.get(keyOf(name));
     return part?.entry?.directory ? undefined : part;
   };
-  let changed = false;
-
-  const bytes = (name: string): ReadableStream<Uint8Array> => {
+  const partNamed = (name: string): Part => {
     const part = find(name);
     if (!part) throw new WorkbookError("damaged", name);
-    if (part.text !== null) return new Blob([encodeXml(part.text, part.encoding)]).stream();
-    return inflate(part.entry as FileEntry, part.name);
+    return part;
+  };
+  const bytes = async (name: string): Promise<Uint8Array> => {
+    const part = partNamed(name);
+    if (part.text !== null) return encodeXml(part.text, part.encoding);
+    if (part.kept) return part.kept;
+    const entry = part.entry as FileEntry;
+    const content = readAll(entryData(source, entry, part.name), part.name);
+    if (entry.uncompressedSize <= keptSize) part.kept = content;
+    return content;
   };
 
   return {
@@ -88,12 +105,18 @@ export async function openPackage(blob: Blob): Promise<Package> {
     },
     has: (name) => find(name) !== undefined,
     find: (name) => find(name)?.name,
-    stream: bytes,
+    bytes,
+    async *chunks(name) {
+      const { entry, name: spelt, text } = partNamed(name);
+      const isSmall = text !== null || entry!.uncompressedSize <= keptSize;
+      if (isSmall) yield await bytes(name);
+      else yield* entryData(source, entry as FileEntry, spelt);
+    },
     async text(name) {
-      const part = find(name);
-      if (part && part.text !== null) return part.text;
-      const decoded = decodeXml(await readAll(bytes(name), name), name);
-      part!.encoding = decoded.encoding;
+      const part = partNamed(name);
+      if (part.text !== null) return part.text;
+      const decoded = decodeXml(await bytes(name), part.name);
+      part.encoding = decoded.encoding;
       return decoded.text;
     },
     set(name, text) {
@@ -105,7 +128,8 @@ export async function openPackage(blob: Blob): Promise<Package> {
     remove(name) {
       changed = parts.delete(keyOf(name)) || changed;
     },
-    save: () => (changed ? writeZip(blob, [...parts.values()], reader.comment) : Promise.resolve(blob)),
+    save: () =>
+      changed ? writeZip(source, [...parts.values()], reader.comment, blob.type) : Promise.resolve(blob),
   };
 }
 
@@ -148,52 +172,23 @@ async function listEntries(reader: ZipReader<unknown>, blob: Blob): Promise<Entr
   return entries;
 }
 
-/** A blob as zip.js reads it; its own reader of blobs would pull in code that asks where the module lies. */
-function blobReader(blob: Blob): ReadableReader {
+/** A file as zip.js reads it; its own readers pull in code that asks where the module lies. */
+function zipReadable(source: ByteSource): ReadableReader {
   const reader = {
-    size: blob.size,
+    size: source.size,
     readable: new ReadableStream<Uint8Array>(),
-    async readUint8Array(offset: number, length: number) {
-      return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
-    },
-    createReadable: (range: CreateReadableOptions) => {
-      const from = range.offset ?? 0;
-      return blob.slice(from, from + (range.size ?? blob.size)).stream();
-    },
+    readUint8Array: (offset: number, length: number) => source.read(offset, offset + length),
   };
   return reader;
 }
 
-/** The bytes of an entry; every failure of the ZIP becomes a WorkbookError of the part. */
-function inflate(entry: FileEntry, name: string): ReadableStream<Uint8Array> {
-  const pipe = new TransformStream<Uint8Array, Uint8Array>();
-  const source = pipe.readable.getReader();
-  // A stream that was cancelled rejects here too; who reads gets the fault from `pull`.
-  entry
-    .getData(pipe.writable, readOptions)
-    .catch((error: unknown) => pipe.writable.abort(error).catch(() => undefined));
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const next = await source.read().catch(() => {
-          throw new WorkbookError("damaged", name);
-        });
-        if (next.done) controller.close();
-        else controller.enqueue(next.value);
-      },
-      cancel: (reason) => source.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
-}
-
-async function readAll(stream: ReadableStream<Uint8Array>, name: string): Promise<Uint8Array> {
+async function readAll(content: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of chunksOf(stream)) {
+  for await (const chunk of content) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > packageLimits.text) throw new WorkbookError("too-large", name);
+    if (length > packageLimits.whole) throw new WorkbookError("too-large", name);
   }
   const all = new Uint8Array(length);
   let at = 0;
@@ -205,9 +200,10 @@ async function readAll(stream: ReadableStream<Uint8Array>, name: string): Promis
 }
 
 async function writeZip(
-  source: Blob,
+  source: ByteSource,
   parts: readonly Part[],
   comment: Uint8Array | undefined,
+  type: string,
 ): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const sink = new WritableStream<Uint8Array<ArrayBuffer>>({ write: (chunk) => void chunks.push(chunk) });
@@ -221,7 +217,7 @@ async function writeZip(
       if (run.kind === "copy") {
         let index = 0;
         const filter = () => run.indexes.has(index++);
-        await writer.appendZip(blobReader(source), { filter, readerOptions: readOptions });
+        await writer.appendZip(zipReadable(source), { filter, readerOptions: readOptions });
       } else {
         const { name, text, encoding } = run.part;
         const readable = new Blob([encodeXml(text!, encoding)]).stream();
@@ -232,7 +228,7 @@ async function writeZip(
   } catch {
     throw new WorkbookError("damaged");
   }
-  return new Blob(chunks, { type: source.type });
+  return new Blob(chunks, { type });
 }
 
 type Run = { kind: "copy"; indexes: Set<number> } | { kind: "write"; part: Part };

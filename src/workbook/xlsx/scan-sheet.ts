@@ -45,7 +45,7 @@ const cellTypes: ReadonlySet<string> = new Set<CellType>(["n", "s", "str", "inli
  * @throws WorkbookError `damaged` or `too-large`, naming the part.
  */
 export async function scanSheet(
-  stream: ReadableStream<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array>,
   part: string,
   context: CellContext,
   onRow: (row: RawRow) => boolean | void,
@@ -53,7 +53,7 @@ export async function scanSheet(
   const xml = xmlTokens(part);
   const merges = mergeList(xml, part);
   const scan = dataScan(xml, part, context, onRow);
-  for await (const chunk of utf8Chunks(stream)) {
+  for await (const chunk of utf8Chunks(chunks)) {
     xml.push(chunk);
     for (let token = xml.next(); token !== "more"; token = xml.next()) {
       const place = scan.take(token);

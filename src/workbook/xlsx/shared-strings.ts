@@ -10,10 +10,7 @@ const sst = nameKey("sst");
  * Reads the shared strings, each as the cell that shows it.
  * @throws WorkbookError `damaged` or `too-large`, naming the part.
  */
-export async function readSharedStrings(
-  stream: ReadableStream<Uint8Array>,
-  part: string,
-): Promise<RawCell[]> {
+export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>, part: string): Promise<RawCell[]> {
   const xml = xmlTokens(part);
   const item = stringItem(xml);
   const cells: RawCell[] = [];
@@ -23,7 +20,7 @@ export async function readSharedStrings(
   let skipped = 0;
   const add = (value: string) => cells.push({ kind: "text", value });
 
-  for await (const chunk of utf8Chunks(stream)) {
+  for await (const chunk of utf8Chunks(chunks)) {
     xml.push(chunk);
     for (let token = xml.next(); token !== "more"; token = xml.next()) {
       if (isInItem) {

@@ -78,24 +78,26 @@ export async function readWorkbookParts(pkg: Package): Promise<WorkbookParts> {
     relationships.find((r) => r.kind === kind && r.part !== null)?.part ?? null;
   const definedNames = readDefinedNames(root);
   const owners = ownersOf(definedNames);
-  const sheets: SheetPart[] = [];
-  for (const element of listOf(root, "sheets", "sheet")) {
-    const name = attributeOf(element, "name");
-    const id = qualifiedAttribute(element, namespaces.relationships, "id");
-    const relationship = relationships.find((candidate) => candidate.id === id);
-    if (name === undefined || !relationship?.part) throw new WorkbookError("damaged", workbook);
-    const kind = relationship.kind === "worksheet" ? "worksheet" : "other";
-    sheets.push({
-      name,
-      sheetId: Number(attributeOf(element, "sheetId")),
-      relationshipId: relationship.id,
-      part: relationship.part,
-      kind,
-      hidden: ["hidden", "veryHidden"].includes(attributeOf(element, "state") ?? ""),
-      owned: kind === "worksheet" ? (owners.get(foldName(name)) ?? null) : null,
-      ...(await readTables(pkg, relationship.part)),
-    });
-  }
+  // All at once: the parts are many and small, and each waits for the inflater.
+  const sheets = await Promise.all(
+    listOf(root, "sheets", "sheet").map(async (element): Promise<SheetPart> => {
+      const name = attributeOf(element, "name");
+      const id = qualifiedAttribute(element, namespaces.relationships, "id");
+      const relationship = relationships.find((candidate) => candidate.id === id);
+      if (name === undefined || !relationship?.part) throw new WorkbookError("damaged", workbook);
+      const kind = relationship.kind === "worksheet" ? "worksheet" : "other";
+      return {
+        name,
+        sheetId: Number(attributeOf(element, "sheetId")),
+        relationshipId: relationship.id,
+        part: relationship.part,
+        kind,
+        hidden: ["hidden", "veryHidden"].includes(attributeOf(element, "state") ?? ""),
+        owned: kind === "worksheet" ? (owners.get(foldName(name)) ?? null) : null,
+        ...(await readTables(pkg, relationship.part)),
+      };
+    }),
+  );
   const properties = childOf(root, "workbookPr");
   const protection = childOf(root, "workbookProtection");
   return {
@@ -122,10 +124,8 @@ async function findWorkbook(pkg: Package): Promise<string> {
 
 async function readTables(pkg: Package, sheet: string): Promise<Pick<SheetPart, "relationships" | "tables">> {
   const relationships = await readRelationships(pkg, sheet);
-  const tables: TablePart[] = [];
-  for (const { kind, part } of relationships) {
-    if (kind === "table" && part !== null) tables.push(await readTablePart(pkg, part));
-  }
+  const linked = relationships.flatMap(({ kind, part }) => (kind === "table" && part !== null ? [part] : []));
+  const tables = await Promise.all(linked.map((part) => readTablePart(pkg, part)));
   return { relationships, tables };
 }
 

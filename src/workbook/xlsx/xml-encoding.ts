@@ -45,11 +45,11 @@ function encodeUtf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffe
   return bytes;
 }
 
-/** The chunks of a part in UTF-8 without byte order mark, whatever its encoding. @throws what the stream throws */
-export async function* utf8Chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The chunks of a part in UTF-8 without byte order mark, whatever its encoding. @throws what `chunks` throws */
+export async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | null = new Uint8Array();
   let transcode: ((chunk: Uint8Array) => Uint8Array) | null = null;
-  for await (const chunk of chunksOf(stream)) {
+  for await (const chunk of chunks) {
     if (head === null) {
       yield transcode ? transcode(chunk) : chunk;
       continue;
@@ -62,22 +62,6 @@ export async function* utf8Chunks(stream: ReadableStream<Uint8Array>): AsyncGene
     head = null;
   }
   if (head?.length) yield head;
-}
-
-/** The chunks of a stream, which is cancelled when the reader leaves early; not every browser's streams iterate by themselves. */
-export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  let isDone = false;
-  try {
-    for (;;) {
-      const next = await reader.read();
-      isDone = next.done;
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    if (!isDone) await reader.cancel().catch(() => undefined);
-  }
 }
 
 function transcoderOf(encoding: XmlEncoding): ((chunk: Uint8Array) => Uint8Array) | null {

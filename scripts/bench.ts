@@ -1,0 +1,82 @@
+/**
+ * Measures reading against other libraries, in one run and as ratios, so that the machine matters little:
+ * 1. the scan of 100,000 rows by 12 columns, against read-excel-file and against saxes over the same part;
+ * 2. the whole process of a check, against a bare program that reads the same file with read-excel-file.
+ * Contenders alternate, each run is a process of its own, and medians count.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openXlsx } from "../src/workbook/xlsx/open";
+import { largeWorkbook } from "./bench/large-workbook";
+
+const rounds = 7;
+const sample = path.resolve("assets/samples/english-level-3.xlsx");
+const peer = (name: string) => path.resolve(`scripts/bench/${name}.mjs`);
+
+async function main([flag, file]: readonly string[]): Promise<void> {
+  if (flag === "--scan") return printScan(file!);
+  const folder = mkdtempSync(path.join(tmpdir(), "proofsheet-bench-"));
+  try {
+    const large = path.join(folder, "large.xlsx");
+    writeFileSync(large, await largeWorkbook(100_000));
+    compare("Scan of 100,000 × 12", {
+      "our scan": () => ownTime([process.argv[1]!, "--scan", large]),
+      saxes: () => ownTime([peer("scan-saxes"), large]),
+      "read-excel-file": () => ownTime([peer("scan-read-excel-file"), large]),
+    });
+    compare(`Whole process on ${path.basename(sample)}`, {
+      "bare read-excel-file": () => wallTime([peer("read-all"), sample]),
+      "check --no-write": () => wallTime(["dist/cli.js", "check", "--no-write", sample]),
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Times our scan of the first sheet, from the opened file to the last cell. */
+async function printScan(file: string): Promise<void> {
+  const started = performance.now();
+  const book = await openXlsx(await openAsBlob(file));
+  let cells = 0;
+  await book.scan(book.sheets[0]!.name, (row) => {
+    for (const cell of row.cells) if (cell) cells++;
+  });
+  console.log(JSON.stringify({ cells, ms: performance.now() - started }));
+}
+
+/** Runs the contenders in turns and prints their medians, the first one's being 1. */
+function compare(title: string, contenders: Readonly<Record<string, () => number>>): void {
+  const times = new Map(Object.keys(contenders).map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, run] of Object.entries(contenders)) times.get(name)!.push(run());
+  }
+  const medians = [...times].map(([name, each]) => [name, median(each)] as const);
+  const [, first] = medians[0]!;
+  console.log(`${title} (median of ${rounds})`);
+  for (const [name, ms] of medians) {
+    console.log(`  ${name.padEnd(22)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / first).toFixed(2)}`);
+  }
+}
+
+/** Milliseconds that the program says its reading took. */
+function ownTime(args: readonly string[]): number {
+  const answer: unknown = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+  return (answer as { ms: number }).ms;
+}
+
+/** Milliseconds from start to exit of the program. A check that finds faults exits with 1: that is a result too. */
+function wallTime(args: readonly string[]): number {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const time = performance.now() - started;
+  if (status === null || status > 1 || stdout === "") throw new Error(`${args.join(" ")} failed: ${stderr}`);
+  return time;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+void main(process.argv.slice(2));
