@@ -70,6 +70,19 @@ describe("the part of a sheet", () => {
     expect(xml).toContain("<xm:sqref>D2</xm:sqref>");
   });
 
+  it("keeps widths and heights within what Excel takes", async () => {
+    const xml = await written({
+      columns: [{ width: 255 }, { width: 256 }],
+      rows: [409, 410].map((height) => ({ cells: [], height })),
+    });
+    expect(xml.match(/ (width|ht)="[^"]*"/g)).toEqual([
+      ' width="255"',
+      ' width="255"',
+      ' ht="409"',
+      ' ht="409"',
+    ]);
+  });
+
   it("stops linking where Excel would refuse the sheet", async () => {
     const cells = [{ value: 1, link: { role: "readiness" as const, row: 1, column: 0 } }];
     const xml = await written({ rows: Array.from({ length: 65_531 }, () => ({ cells })) });

@@ -37,6 +37,13 @@ describe("placing elements", () => {
     },
   );
 
+  it("refuses what nests deeper than any workbook", () => {
+    const nested = (depth: number) => "<a>".repeat(depth) + "</a>".repeat(depth);
+    expect(place(nested(200)).local).toBe("a");
+    expect(() => place(nested(201))).toThrow(new WorkbookError("damaged", "part.xml"));
+    expect(place(`<a>${"<b/>".repeat(300)}</a>`).children).toHaveLength(300);
+  });
+
   it("knows namespaces by their address, not their prefix", () => {
     const text =
       '<p:a xmlns:p="main" xmlns:q="other" xmlns:s="other"><p:b q:id="1" id="2" xmlns:q="main"/></p:a>';

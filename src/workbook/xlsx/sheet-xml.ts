@@ -22,8 +22,8 @@ export interface SheetContext {
   listOf(choices: readonly string[]): string;
 }
 
-/** Excel opens no sheet with more links than this. */
-const mostLinks = 65_530;
+/** What Excel takes: rows and links of a sheet, points of a row's height, characters of a column's width. */
+const most = { rows: 1_048_576, links: 65_530, height: 409, width: 255 };
 
 /** The worksheet part of one of our sheets; children of `worksheet` in the order of the schema. */
 export function sheetXml(sheet: Sheet, context: SheetContext): string {
@@ -58,7 +58,7 @@ export function sheetXml(sheet: Sheet, context: SheetContext): string {
 /** The rectangle from A1 that holds every cell of the sheet. */
 function extentOf(sheet: Sheet): CellRange {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
-  return { top: 1, left: 0, bottom: Math.max(1, sheet.rows.length), right: width - 1 };
+  return { top: 1, left: 0, bottom: Math.min(Math.max(1, sheet.rows.length), most.rows), right: width - 1 };
 }
 
 function tabColour({ tabColour }: Sheet): string {
@@ -83,19 +83,19 @@ function columns(sheet: Sheet): string {
   if (sheet.columns.length === 0) return "";
   const each = sheet.columns.map(({ width, hidden }, index) => {
     const hiding = hidden ? ' hidden="1"' : "";
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${hiding} customWidth="1"/>`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width, most.width)}"${hiding} customWidth="1"/>`;
   });
   return `<cols>${each.join("")}</cols>`;
 }
 
 /** Heights are absent unless given: then Excel and LibreOffice fit rows to wrapped text as they open the file. */
 function rows(sheet: Sheet, context: SheetContext): string {
-  const written = sheet.rows.map(({ cells, height }, index) => {
+  const written = sheet.rows.slice(0, most.rows).map(({ cells, height }, index) => {
     const row = index + 1;
     const inner = cells
       .map((each, column) => (each ? cell(each, `${columnLetters(column)}${row}`, context) : ""))
       .join("");
-    const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const tall = height === undefined ? "" : ` ht="${Math.min(height, most.height)}" customHeight="1"`;
     return inner || tall ? `<row r="${row}"${tall}>${inner}</row>` : "";
   });
   return written.join("");
@@ -139,7 +139,7 @@ function hyperlinks(sheet: Sheet, resolve: SheetContext["resolve"]): string {
   const links: string[] = [];
   sheet.rows.forEach(({ cells }, index) =>
     cells.forEach((each, column) => {
-      const target = each?.link && links.length < mostLinks ? resolve(each.link) : null;
+      const target = each?.link && links.length < most.links ? resolve(each.link) : null;
       if (!target) return;
       const place = `${quoteSheet(target.sheet)}!${columnLetters(target.column)}${target.row}`;
       links.push(

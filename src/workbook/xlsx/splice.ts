@@ -36,15 +36,19 @@ export interface PlacedElement {
   end: number;
 }
 
+/** Deeper nesting is no workbook's, and would exhaust the stack of whoever walks the tree. */
+const deepestNesting = 200;
+
 /**
  * Parses a part into elements with their places.
- * @throws WorkbookError `damaged` with `part` if the XML is not well-formed or has a DTD.
+ * @throws WorkbookError `damaged` with `part` if the XML is not well-formed, has a DTD, or nests too deep.
  */
 export function placeElements(text: string, part: string): PlacedElement {
   const parser = new SaxesParser({ xmlns: true, fileName: part });
   let root: PlacedElement | null = null;
   let open: PlacedElement | null = null;
   let start = 0;
+  let depth = 0;
   const damaged = () => {
     throw new WorkbookError("damaged", part);
   };
@@ -54,6 +58,7 @@ export function placeElements(text: string, part: string): PlacedElement {
     start = text.lastIndexOf("<", parser.position - 1);
   });
   parser.on("opentag", (tag) => {
+    if (++depth > deepestNesting) damaged();
     const attributes = new Map(
       Object.values(tag.attributes).map(({ name, value, uri, local }) => [name, { value, uri, local }]),
     );
@@ -68,6 +73,7 @@ export function placeElements(text: string, part: string): PlacedElement {
     open = element;
   });
   parser.on("closetag", (tag) => {
+    depth--;
     if (open && !tag.isSelfClosing) {
       open.end = parser.position;
       open.closeStart = text.lastIndexOf("<", parser.position - 1);
