@@ -1,6 +1,7 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  testTimeout: 120_000,
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "/test/foreign/"],
   // zip.js names its small entries for bundlers only: let tests run the very sources that the product bundles.

@@ -18,7 +18,7 @@ const node = {
 const product = {
   ...node,
   name: "product",
-  entry: { cli: "./src/cli/main.ts" },
+  entry: { cli: "./src/cli/main.ts", "check-worker": "./src/cli/check-worker.ts" },
   output: { path: path.join(__dirname, "dist"), filename: "[name].js", clean: true },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^cli\.js$/ })],
 };
@@ -33,7 +33,12 @@ const scripts = {
         .filter((file) => file.endsWith(".ts"))
         .map((file) => [file.slice(0, -3), `./scripts/${file}`]),
     ),
-  output: { path: path.join(__dirname, "build"), filename: "[name].js", clean: true, libraryTarget: "commonjs2" },
+  output: {
+    path: path.join(__dirname, "build"),
+    filename: "[name].js",
+    clean: true,
+    libraryTarget: "commonjs2",
+  },
   externals: [/^(jest|hucre|read-excel-file|@xarsh)/],
 };
 

@@ -132,8 +132,9 @@ function dayFrom(text: string): Day {
 function schemeLevels(text: string): SchemeLevel[] {
   return text.split(",").map((part) => {
     const [scheme, level, more] = part.split(":");
-    if (!scheme || !level || more !== undefined)
-      {throw new UsageError((texts) => texts.badLevel(part, "itss:3"));}
+    if (!scheme || !level || more !== undefined) {
+      throw new UsageError((texts) => texts.badLevel(part, "itss:3"));
+    }
     return { scheme: schemeOf(scheme), level };
   });
 }

@@ -1,11 +1,13 @@
-/** A thread that checks the files it is sent, one after another. */
+/** The program of a thread that checks the files it is sent, one after another. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { RuleBook } from "../rules/expression";
 import type { Arguments } from "./arguments";
 import { checkQuietly } from "./check-file";
 import { ruleBooksFor } from "./rule-books";
 
-export function serve(): void {
+serve();
+
+function serve(): void {
   const args = workerData as Arguments;
   let books: Promise<RuleBook[]> | null = null;
   parentPort!.on("message", (file: string) => {

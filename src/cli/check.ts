@@ -1,5 +1,6 @@
 /** `proofsheet check`: assesses files, writes the results, prints a summary or JSON. */
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { cliMessages } from "../locales";
 import type { Arguments } from "./arguments";
@@ -31,32 +32,36 @@ async function checkMany(files: readonly string[], args: Arguments): Promise<Fil
     for (let ready = outcomes[printed]; ready; ready = outcomes[++printed]) printRow(ready, args);
   };
   const work = async () => {
-    const worker = new Worker(__filename, { workerData: args });
-    try {
-      while (next < files.length) {
-        const at = next++;
-        outcomes[at] = await ask(worker, files[at]!, args);
-        printReady();
-      }
-    } finally {
-      await worker.terminate();
+    let worker = startWorker(args);
+    while (next < files.length) {
+      const at = next++;
+      const outcome = await ask(worker, files[at]!, args);
+      outcomes[at] = outcome;
+      printReady();
+      if (outcome.status === EXIT.fault) worker = startWorker(args);
     }
+    await worker.terminate();
   };
   await Promise.all(Array.from({ length: Math.min(files.length, availableParallelism()) }, work));
   return outcomes as FileOutcome[];
 }
 
+function startWorker(args: Arguments): Worker {
+  return new Worker(path.join(__dirname, "check-worker.js"), { workerData: args });
+}
+
+/** Sends a worker a file; a worker that ends without an answer is a fault of ours. */
 function ask(worker: Worker, file: string, args: Arguments): Promise<FileOutcome> {
   return new Promise((resolve) => {
-    const failed = (error: Error) => {
-      const message = cliMessages(args.language).internal(error.message);
-      resolve({ file, status: EXIT.fault, errors: [message], lines: [], row: null, json: null });
+    const fail = (why: Error | number) => {
+      const message = cliMessages(args.language).internal(why instanceof Error ? why.message : `exit ${why}`);
+      settle({ file, status: EXIT.fault, errors: [message], lines: [], row: null, json: null });
     };
-    worker.once("error", failed);
-    worker.once("message", (outcome: FileOutcome) => {
-      worker.off("error", failed);
+    const settle = (outcome: FileOutcome) => {
+      worker.off("error", fail).off("exit", fail).off("message", settle);
       resolve(outcome);
-    });
+    };
+    worker.on("error", fail).on("exit", fail).on("message", settle);
     worker.postMessage(file);
   });
 }

@@ -1,11 +1,10 @@
 /** The command line: finds the command, runs it, and turns what went wrong into a sentence and an exit status. */
-import { isMainThread } from "node:worker_threads";
 import { cliMessages } from "../locales";
 import { parseArguments, type Arguments } from "./arguments";
 import { UsageError, EXIT, type ExitStatus } from "./exit";
 import { hostLanguage } from "./host";
 
-export async function main(argv: readonly string[]): Promise<ExitStatus> {
+async function main(argv: readonly string[]): Promise<ExitStatus> {
   let args: Arguments | null = null;
   try {
     args = parseArguments(argv, hostLanguage());
@@ -40,10 +39,6 @@ async function run(args: Arguments): Promise<ExitStatus> {
   }
 }
 
-if (isMainThread) {
-  void main(process.argv.slice(2)).then((status) => {
-    process.exitCode = status;
-  });
-} else {
-  void import("./check-worker").then(({ serve }) => serve());
-}
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

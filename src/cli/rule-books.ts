@@ -18,8 +18,9 @@ export async function ruleBooksFor(args: Arguments): Promise<RuleBook[]> {
   const books = [...own, ...bundled.filter(({ scheme }) => !replaced.has(scheme))];
   const wanted = args.schemes ?? books.map(({ scheme }) => scheme);
   const chosen = wanted.map((scheme) => bookOf(books, scheme));
-  for (const { scheme, level } of [...args.targets, ...args.required])
-    {checkLevel(bookOf(chosen, scheme), level);}
+  for (const { scheme, level } of [...args.targets, ...args.required]) {
+    checkLevel(bookOf(chosen, scheme), level);
+  }
   checkParams(chosen, args.params);
   return chosen;
 }

@@ -1,5 +1,5 @@
 /** An assessment as the JSON of `check --format json`: codes, numbers, addresses as Excel shows them, and the sentences. */
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import type {
   Finding,
   FindingMeasure,
@@ -27,7 +27,7 @@ export function assessmentJson(input: ReportInput, file: string) {
   const { assessment, language } = input;
   const words = wordsFor(input);
   return {
-    version,
+    version: packageJson.version,
     file,
     asOf: isoDate(assessment.asOf),
     schemes: assessment.schemes.map((scheme) => schemeJson(scheme, words)),

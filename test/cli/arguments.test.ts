@@ -1,0 +1,50 @@
+import { newFolder, proofsheet } from "./run";
+
+const folder = newFolder();
+
+test.each([
+  [["chek", "a.xlsx"], "There is no command “chek”. Try: check, template, explain, rules."],
+  [["check"], "Name a workbook to check, as in: proofsheet check company.xlsx"],
+  [["check", "a.xlsx", "--colour"], "Unknown option '--colour'"],
+  [["check", "a.xlsx", "--as-of", "2026-02-30"], "“2026-02-30” is no date; write it as 2026-06-30."],
+  [["check", "a.xlsx", "--scheme", "iso"], "There is no scheme “iso”; there are itss, ccid, csmm."],
+  [
+    ["check", "a.xlsx", "--target", "itss:5"],
+    "“itss:5” names no level; write it as itss:4, itss:3, itss:2, itss:1.",
+  ],
+  [["check", "a.xlsx", "--require", "3"], "“3” names no level; write it as itss:3."],
+  [["check", "a.xlsx", "--format", "pdf"], "--format pdf: choose one of text, json."],
+  [["check", "a.xlsx", "--set", "amount=3"], "write it as param:itss.4.completed-projects.amount=300000."],
+  [
+    ["check", "a.xlsx", "--set", "param:itss.4.completed-projects.amounts=3"],
+    "There is no parameter “itss.4.completed-projects.amounts”. Did you mean itss.4.completed-projects.amount?",
+  ],
+  [["check", "a.xlsx", "b.xlsx", "--out", "c.xlsx"], "--out takes one workbook"],
+  [["check", "a.xlsx", "--out", "c.xlsx", "--in-place"], "--out and --in-place exclude each other."],
+  [["check", "a.xlsx", "--rules", "none.json"], "none.json: not a usable rule book."],
+  [["explain", "a.xlsx"], "Name a workbook and a requirement"],
+  [
+    ["explain", "a.xlsx", "itss.4.completed-project"],
+    "There is no requirement “itss.4.completed-project”. Did you mean itss.4.completed-projects?",
+  ],
+  [["template"], "Name the file to make"],
+  [["template", "x.xlsx", "--sample", "acme"], "There is no sample “acme”; there are"],
+  [["rules", "--level", "9"], "names no level"],
+])("%j says what would do and exits with 2", (args, sentence) => {
+  const { status, out, err } = proofsheet(folder, ...args);
+  expect(err).toContain(sentence);
+  expect(err.trim().split("\n")).toHaveLength(1);
+  expect(out).toBe("");
+  expect(status).toBe(2);
+});
+
+test("--lang zh speaks Chinese", () => {
+  const { err } = proofsheet(folder, "check", "无.xlsx", "--lang", "zh");
+  expect(err.trim()).toBe("无.xlsx：文件不存在。");
+});
+
+test.each([[[]], [["--help"]], [["check", "--help"]]])("%j shows how to use it", (args) => {
+  const { status, out } = proofsheet(folder, ...args);
+  expect(out).toContain("proofsheet check FILE…");
+  expect(status).toBe(0);
+});
