@@ -15,17 +15,12 @@ const HEAD_ROWS = 3;
 const widths = [22, 10, 50, 16, 13, 30, 60];
 const USER_COLUMNS = [3, 4, 5, 6];
 
-/** The sheet, or null where nothing needs keeping. `made` are the sheets made anew, whose typed texts would be lost. */
-export function keptRemarksSheet(
-  assessment: Assessment,
-  previous: Previous,
-  made: readonly SheetRole[],
-  words: Words,
-): Sheet | null {
+/** The sheet, or null where nothing needs keeping. */
+export function keptRemarksSheet(assessment: Assessment, previous: Previous, words: Words): Sheet | null {
   const { m } = words;
   const present = new Set(assessment.documents.map(lineKey));
   const gone = [...previous.lines.keys()].filter((line) => !present.has(line));
-  const stray = previous.stray.filter(({ role, kept }) => kept || made.includes(role));
+  const { stray } = previous;
   if (gone.length + stray.length === 0) return null;
   const texts = m.keptRemarks;
   const labels = [

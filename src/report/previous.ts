@@ -22,8 +22,6 @@ export type LineFields = Record<LineField, SheetValue>;
 /** A text found where we write and users do not, and where it stood. */
 export interface StrayText extends StrayPlace {
   value: Exclude<SheetValue, null>;
-  /** It stands in *Kept remarks* already. */
-  kept: boolean;
 }
 
 export interface Previous {
@@ -174,7 +172,7 @@ function takeRow(
   row.cells.forEach(({ column, value }, i) => {
     const use = isHeader(row) ? undefined : columns.get(column);
     if (use === "setting") return;
-    if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value, kept: true });
+    if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value });
     else if (use && use !== "text" && line !== null) {
       const fields = lines.get(line) ?? { owner: null, due: null, remark: null };
       const before = fields[use];
@@ -189,7 +187,6 @@ function takeRow(
       cell: `${columnLetters(column)}${row.row}`,
       row: key,
       value,
-      kept: role === "kept-remarks",
     };
   }
 }

@@ -10,9 +10,6 @@ import { readinessSheet } from "./readiness";
 import { settingsSheet } from "./settings-sheet";
 import { wordsFor } from "./words";
 
-/** Sheets that every check makes anew. */
-const made: readonly SheetRole[] = ["readiness", "findings", "missing-evidence", "data-problems", "settings"];
-
 /**
  * The result sheets of an assessment, in the order in which they stand; what people typed into earlier ones stays.
  * A settings sheet is made anew where there is one: the first is made by the shell that changes a setting.
@@ -21,7 +18,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
   const { assessment, options, language, previous } = input;
   const words = wordsFor(input);
   const problems = problemsOf(input);
-  const kept = keptRemarksSheet(assessment, previous, made, words);
+  const kept = keptRemarksSheet(assessment, previous, words);
   return [
     readinessSheet(input, problems.length, words),
     findingsSheet(assessment, words),

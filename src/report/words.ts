@@ -70,9 +70,9 @@ export function requiredText({ kind, op, required, unit }: FindingMeasure, { m, 
 }
 
 /** How much is short or too much; empty where nothing is, or where it is not known. */
-export function gapText({ kind, op, gap, unit, status }: FindingMeasure, { m, language }: Words): string {
+export function gapText({ kind, op, gap, unit }: FindingMeasure, { m, language }: Words): string {
   const most = gap.hi;
-  if (status === "met" || most <= 0 || !Number.isFinite(most)) return "";
+  if (most <= 0 || !Number.isFinite(most)) return "";
   if (kind === "day") return m.daysShort(Math.ceil(most));
   const amount =
     unit === "ratio" ? m.percentagePoints(round(most * 100)) : amountText(round(most), unit, language);

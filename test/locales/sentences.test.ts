@@ -50,8 +50,9 @@ test.each(languages)(
         byKind.set(type.kind, (byKind.get(type.kind) ?? new Set()).add(text));
       }
     }
-    for (const [kind, texts] of byKind)
+    for (const [kind, texts] of byKind) {
       if (kind !== "choice" && kind !== "date") expect([kind, texts.size]).toEqual([kind, 1]);
+    }
   },
 );
 

@@ -1,4 +1,5 @@
 import { assessmentJson, conditionCode } from "../../src/report/json";
+import { placeAddress } from "../../src/report/problem-text";
 import { assessmentSchema, toJsonSchema } from "../../src/report/json-schema";
 import {
   all,
@@ -70,6 +71,11 @@ test("addresses are as Excel shows them; a row is a whole row, a workbook's plac
     reason: "no-location",
     evidence: "Evidence!A51",
   });
+});
+
+test("a sheet's place is its name, quoted where Excel quotes", () => {
+  expect(placeAddress({ sheet: "Project list" })).toBe("'Project list'");
+  expect(placeAddress({ sheet: "Projects" })).toBe("Projects");
 });
 
 test.each([

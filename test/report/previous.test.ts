@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { readPrevious, type Previous } from "../../src/report/previous";
+import { nothingPrevious, readPrevious, type Previous } from "../../src/report/previous";
 import { reportSheets } from "../../src/report/report";
+import { createXlsx } from "../../src/workbook/xlsx/create";
+import { openXlsx } from "../../src/workbook/xlsx/open";
 import type { Language } from "../../src/tables/definition";
 import type { CellInput } from "../../src/workbook/memory/memory-workbook";
 import type { Sheet, SheetRole, SheetValue } from "../../src/workbook/workbook";
@@ -110,9 +112,7 @@ test("of two rows for one line the first counts, and what the second says otherw
     return typed([...filled, filled[HEADER + 1]!], filled.length, OWNER, "Wang");
   });
   expect(previous.lines.get(MANUAL)?.owner).toBe("Lin");
-  expect(previous.stray).toEqual([
-    { role: "missing-evidence", cell: "H6", row: MANUAL, value: "Wang", kept: false },
-  ]);
+  expect(previous.stray).toEqual([{ role: "missing-evidence", cell: "H6", row: MANUAL, value: "Wang" }]);
 });
 
 test("a line that is gone moves to Kept remarks and comes back with the line", async () => {
@@ -140,14 +140,53 @@ test("a text over one of ours, beside it, below it and in a row of its own is ke
   ]);
   const at = (row: number) => reportSheetsRow(row);
   expect(previous.stray).toEqual([
-    { role: "findings", cell: "E3", row: at(0), value: "See the minutes", kept: false },
-    { role: "findings", cell: "U4", row: at(1), value: "why?", kept: false },
-    { role: "findings", cell: "B9", row: "", value: "agreed with the auditor", kept: false },
+    { role: "findings", cell: "E3", row: at(0), value: "See the minutes" },
+    { role: "findings", cell: "U4", row: at(1), value: "why?" },
+    { role: "findings", cell: "B9", row: "", value: "agreed with the auditor" },
   ]);
 });
 
 /** Findings stand with the lowest level first. */
 const reportSheetsRow = (row: number) => ["itss.4.projects", "itss.4.manual", "itss.4.engineers"][row]!;
+
+test("a second copy of a text of ours is the user's, the first is not", async () => {
+  const previous = await read(await sheetsIn("en"), "findings", (rows) => typed(rows, 2, 20, rows[2]![1]!));
+  expect(textsOf(previous)).toEqual(["Capability"]);
+});
+
+test("a changed number is the user's; one that differs beyond twelve digits is ours still", async () => {
+  const sheets = await sheetsIn("en");
+  const readiness = sheets.find(({ role }) => role === "readiness")!;
+  const row = readiness.rows.findIndex(({ cells }) => cells[7]?.value === 0.25);
+  const changeTo = (value: number) => read(sheets, "readiness", (rows) => typed(rows, row, 7, value));
+  expect(textsOf(await changeTo(0.25 + 1e-14))).toEqual([]);
+  expect(textsOf(await changeTo(0.2501))).toEqual([0.2501]);
+});
+
+test.each([false, true])(
+  "sheets written to an .xlsx file and read back are ours; what is typed is kept (1904: %s)",
+  async (date1904) => {
+    const previous = {
+      ...nothingPrevious,
+      lines: new Map([[MANUAL, { owner: "Lin", due: { date: day("2026-08-31") }, remark: 12.5 }]]),
+    };
+    const blob = await createXlsx(await sheetsIn("zh", previous), { date1904 });
+    const again = await readPrevious(await openXlsx(blob), [book]);
+    expect(again.stray).toEqual([]);
+    expect([...again.lines]).toEqual([...previous.lines]);
+  },
+);
+
+test("times of day, percentages, errors and ticks typed into Remark come back as what they show", async () => {
+  const remarkOf = async (value: CellInput) =>
+    (
+      await read(await sheetsIn("en"), "missing-evidence", (rows) => typed(rows, HEADER + 1, REMARK, value))
+    ).lines.get(MANUAL)?.remark;
+  expect(await remarkOf({ kind: "number", value: 46203.5, format: "date" })).toBe("2026-06-30 12:00");
+  expect(await remarkOf({ percent: 0.35 })).toBe("35%");
+  expect(await remarkOf({ kind: "error", value: "#N/A" })).toBe("#N/A");
+  expect(await remarkOf(true)).toBe(true);
+});
 
 test("kept texts stay through further checks until the user deletes them", async () => {
   const first = await read(await sheetsIn("en"), "data-problems", (rows) => typed(rows, 4, 7, "ask Chen"));

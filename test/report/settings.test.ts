@@ -211,5 +211,5 @@ test("a text in the columns that are ours is the user's to keep", async () => {
     ),
     [book],
   );
-  expect(stray).toEqual([{ role: "settings", cell: "G5", row: "asOf", value: "why", kept: false }]);
+  expect(stray).toEqual([{ role: "settings", cell: "G5", row: "asOf", value: "why" }]);
 });

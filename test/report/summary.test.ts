@@ -31,7 +31,7 @@ test.each([60, 80, 120])("Chinese lines keep to %i places, wide characters count
 test("colours surround the status and nothing else", async () => {
   const plain = summaryLines(await reportInput("en"), { language: "en", width: 100, colours: false });
   const painted = summaryLines(await reportInput("en"), { language: "en", width: 100, colours: true });
-  // eslint-disable-next-line no-control-regex
+
   expect(painted.map((line) => line.replace(/\u001b\[\d+m/g, ""))).toEqual(plain);
   expect(painted[3]).toContain("\u001b[31m✗ Not met");
 });
