@@ -18,13 +18,15 @@ export interface RuleBookFault {
 export function checkRuleBook(book: RuleBook): RuleBookFault[] {
   const faults: RuleBookFault[] = [];
   const levels = book.levels.map(({ level }) => level);
-  for (const level of repeated(levels))
+  for (const level of repeated(levels)) {
     faults.push({ code: "repeated-level", requirement: null, detail: level });
+  }
   const ids = book.requirements.map(({ id }) => id);
   for (const id of repeated(ids)) faults.push({ code: "repeated-requirement", requirement: id, detail: id });
   for (const id of new Set(book.notices?.flatMap(({ requirements }) => requirements))) {
-    if (!ids.includes(id))
+    if (!ids.includes(id)) {
       faults.push({ code: "notice-of-unknown-requirement", requirement: null, detail: id });
+    }
   }
   for (const requirement of book.requirements) {
     const complain: Complain = (code, detail) => faults.push({ code, requirement: requirement.id, detail });

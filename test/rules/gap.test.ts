@@ -30,7 +30,7 @@ import { createEvaluator } from "../../src/rules/evaluate";
 import type { Test } from "../../src/rules/expression";
 import { decidingCells, gapOf, nearMisses } from "../../src/rules/gap";
 import { catalogue, type TableId } from "../../src/tables/catalogue";
-import { formatAddress } from "../../src/workbook/workbook";
+import type { formatAddress } from "../../src/workbook/workbook";
 import { day, factsOf, REFUSED, type Book, type Row } from "./book";
 
 const MIDSUMMER = day("2026-06-30");
