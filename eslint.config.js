@@ -16,21 +16,27 @@ const folders = [...Object.keys(mayImport), "cli", "taskpane", "commands", "web"
 /** Forbids imports of every folder that is not listed for this one. */
 function direction(folder) {
   const allowed = mayImport[folder];
-  const forbidden = folders.filter((other) => other !== folder && !allowed.some((a) => a.split("/")[0] === other));
+  const forbidden = folders.filter(
+    (other) => other !== folder && !allowed.some((a) => a.split("/")[0] === other),
+  );
   const group = forbidden.map((other) => `**/${other}/**`).concat(["**/check-workbook"]);
-  if (folder !== "workbook") group.push("**/workbook/xlsx/**", "**/workbook/memory/**", "**/workbook/officejs/**");
+  if (folder !== "workbook")
+    group.push("**/workbook/xlsx/**", "**/workbook/memory/**", "**/workbook/officejs/**");
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group, message: `src/${folder} may import only: ${allowed.join(", ") || "itself"}.` }] },
+        {
+          patterns: [{ group, message: `src/${folder} may import only: ${allowed.join(", ") || "itself"}.` }],
+        },
       ],
       "no-restricted-globals": folder === "workbook" ? "off" : ["error", "process", "window", "document"],
       "no-restricted-syntax": [
         "error",
         {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
           message: "No clock below the shells: the assessment date is an argument.",
         },
       ],
@@ -70,6 +76,12 @@ module.exports = tseslint.config(
   },
   ...Object.keys(mayImport).map(direction),
   ...["cli", "taskpane", "commands", "web"].map(shell),
-  { files: ["*.js", "scripts/**", "src/cli/**"], rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["src/tables/catalogue/**", "src/schemes/**", "src/locales/**", "test/**"], rules: { "max-lines": "off" } },
+  {
+    files: ["*.js", "scripts/**", "src/cli/**"],
+    rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["src/tables/catalogue.ts", "src/schemes/**", "src/locales/**", "test/**"],
+    rules: { "max-lines": "off" },
+  },
 );
