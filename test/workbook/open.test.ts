@@ -255,6 +255,11 @@ describe("a file that is no workbook", () => {
       "damaged: xl/workbook.xml",
     ],
     [
+      "a workbook part nested without end",
+      { ...userParts(), "xl/workbook.xml": `${"<a>".repeat(100_000)}` },
+      "damaged: xl/workbook.xml",
+    ],
+    [
       "a sheet that leads nowhere",
       {
         ...userParts(),

@@ -180,6 +180,17 @@ describe("a bomb", () => {
     await expect(pkg.text("a")).rejects.toMatchObject({ fault: "damaged", part: "a" });
   });
 
+  it("hands out no more than it declares", async () => {
+    const declared = 300_000;
+    const pkg = await openPackage(await declaring(await zipOf({ a: "0".repeat(3_000_000) }), declared));
+    let seen = 0;
+    const read = async () => {
+      for await (const chunk of pkg.chunks("a")) seen += chunk.length;
+    };
+    await expect(read()).rejects.toMatchObject({ fault: "damaged", part: "a" });
+    expect(seen).toBeLessThanOrEqual(declared);
+  });
+
   it("of entries is too large at one more than allowed", async () => {
     const entries: Record<string, string> = {};
     for (let i = 0; i < packageLimits.entries; i++) entries[`p${i}`] = "";

@@ -153,7 +153,7 @@ export function xmlTokens(part: string): XmlTokens {
       const lines = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
       return isCdata || !lines.includes("&") ? lines : resolveEntities(lines, part);
     },
-    textIsAll: () => !isCdata && tokens.to + 1 < length && tokens.bytes[tokens.to + 1] === slash,
+    textIsAll: () => tokens.to + 1 < length && tokens.bytes[tokens.to + 1] === slash,
   };
 
   /** A comment (null: read on), or a CDATA section, which is text. */
@@ -237,7 +237,7 @@ export function xmlTokens(part: string): XmlTokens {
       } else key = at - nameFrom < 3 ? key * 256 + byte : 0;
     }
     nameTo = at;
-    tokens.key = at - nameFrom > 3 ? 0 : key;
+    tokens.key = key;
     return at;
   }
 
