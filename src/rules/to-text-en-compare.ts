@@ -6,7 +6,7 @@ import { before, being, figure, having, type Phrase, type Plurality } from "./to
 import { choiceText, label, monthsText, pastText, valueText, yearsText } from "./to-text-en-values";
 import { absenceWords, choiceNouns, choiceWords, dateWords, yesWords } from "./to-text-en-words";
 import type { Fact } from "./to-text-facts";
-import { BEST_LEVEL, columnOf, wordsFor } from "./to-text-labels";
+import { BEST_LEVEL, columnOf, levelFields, wordsFor } from "./to-text-labels";
 
 type Comparison = Extract<Fact, { kind: "compare" }>;
 type Words = Readonly<Record<CompareOp, string>>;
@@ -60,6 +60,9 @@ export function comparePhrase(fact: Comparison, table: TableId): Phrase {
     case "level":
       return levelPhrase(fact, table);
     case "integer":
+      return wordsFor(levelFields, table, field) && op === "eq"
+        ? levelPhrase(fact, table)
+        : numberPhrase(fact, table);
     case "money":
     case "hours":
     case "score":
@@ -132,7 +135,8 @@ function choicePhrase(fact: Comparison, table: TableId): Phrase {
   }
   switch (words?.as) {
     case "is":
-      return being(listOf(names, "or"));
+      if (words.with) return being(words.with(listOf(names, "or")));
+      return being(listOf(names, "or"), "are", names.length > 1 ? "figure" : "plain");
     case "has":
       return having(words.with(listOf(names, "or")));
     case "before":

@@ -63,20 +63,33 @@ export function nounPhrase(
   place: "end" | "inside",
   joined = "",
 ): string {
+  const kinds = joined === "" ? alternatives(facts, table, number) : null;
+  if (kinds) return kinds;
   const { head, close, rest } = headAndRest(facts, table, number, joined);
   if (rest.length === 0) return head;
   const texts = rest.map((phrase) => withinList(phrase, rest.length, (each) => each.beside(number)));
   const easy = rest.filter(({ kind }) => kind === "plain" || (kind === "each" && number === "one"));
-  const direct =
-    rest.length <= (close ? 1 : 2) &&
-    easy.length === rest.length &&
-    !texts.some((text) => text.includes(" or "));
-  if (direct) return `${head} ${texts.join(" and ")}`;
+  if (easy.length === rest.length && rest.length <= (close ? 1 : 2)) return `${head} ${texts.join(" and ")}`;
   const eachLast = rest.length <= 2 && rest.at(-1)!.kind === "each" && easy.length === rest.length - 1;
   if (eachLast && place === "end") return [[head, ...texts.slice(0, -1)].join(" "), texts.at(-1)].join(", ");
   const several = rest.filter(({ kind }) => kind === "each").length > 1;
   const list = several ? `${texts.slice(0, -1).join(", ")}, and ${texts.at(-1)}` : texts.join(", ");
   return place === "end" ? `${head}: ${list}` : `${head} (${list})`;
+}
+
+/** "material fraud incidents or major safety incidents": where rows of several kinds are meant, each has its noun. */
+function alternatives(facts: readonly Fact[], table: TableId, number: Plurality): string | null {
+  const [only, ...others] = facts;
+  if (only?.kind !== "any" || others.length > 0 || only.of.length === 0) return null;
+  const branches = only.of.map((fact) => (fact.kind === "all" ? fact.of : [fact]));
+  const named = branches.every((branch) =>
+    branch.some((fact) => ["before", "noun"].includes(phraseOf(fact, table).kind)),
+  );
+  if (!named) return null;
+  return listOf(
+    branches.map((branch) => nounPhrase(branch, table, number, "inside")),
+    "or",
+  );
 }
 
 /** The noun with what stands right beside it, and the phrases left over. */

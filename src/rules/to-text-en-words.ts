@@ -21,7 +21,7 @@ export const tableWords: Readonly<Record<TableId, TableWords>> = {
   staff: { one: "staff member", many: "staff members" },
   staffCertificates: { one: "certificate", many: "certificates" },
   kpis: { one: "KPI", many: "KPIs" },
-  financials: { one: "year of financials", many: "years of financials" },
+  financials: { one: "set of financials", many: "sets of financials" },
   incidents: { one: "incident", many: "incidents" },
   serviceCatalogue: { one: "catalogue entry", many: "catalogue entries", whole: "the service catalogue" },
   systems: { one: "system", many: "systems" },
@@ -52,7 +52,7 @@ export const yesWords: FieldWords<{ is: string; before?: string }> = {
 export type ChoiceWords =
   | { as: "before"; rank: number }
   | { as: "noun" }
-  | { as: "is" }
+  | { as: "is"; with?: (choice: string) => string }
   | { as: "has"; with: (choice: string) => string };
 
 export const choiceWords: FieldWords<ChoiceWords> = {
@@ -69,7 +69,7 @@ export const choiceWords: FieldWords<ChoiceWords> = {
   "incidents.kind": { as: "before", rank: 3 },
   "systems.kind": { as: "noun" },
   "achievements.kind": { as: "noun" },
-  "achievements.role": { as: "has", with: (choice) => `the ${choice} role` },
+  "achievements.role": { as: "is", with: (choice) => `with the organisation in the ${choice} role` },
   "evidence.kind": { as: "noun" },
   "clauses.result": { as: "is" },
 };
@@ -160,5 +160,5 @@ export const joinWords: Readonly<Record<string, string>> = {
   "financials.year>evidence.subject": "",
   "clauses.clause>evidence.subject": "",
   "nonconformities.id>evidence.subject": "",
-  "clauses.evidence>evidence.id": "named by its number",
+  "clauses.evidence>evidence.id": "named in the clause",
 };

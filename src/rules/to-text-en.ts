@@ -41,6 +41,10 @@ function testText(test: SpokenTest, depth: number): string {
       if (test.of.length === 0) return test.kind === "all" ? "nothing more" : "nothing that could be met";
       const texts = test.of.map((each) => testText(each, depth + 1));
       const word = test.kind === "all" ? "and" : "or";
+      const [first, ...others] = test.of;
+      if (depth === 1 && test.kind === "all" && others.length > 0 && others.every(isDocument)) {
+        return `${testText(first!, 2)}, with ${listOf(texts.slice(1), "and")}`;
+      }
       if (depth > 1) return `(${texts.join(` ${word} `)})`;
       const simple = texts.every((text) => !/[,;:]| and | or /.test(text));
       if (depth === 0 && !simple) return texts.join(`; ${word} `);
@@ -49,6 +53,11 @@ function testText(test: SpokenTest, depth: number): string {
     default:
       return test satisfies never;
   }
+}
+
+/** A document on file, and no more. */
+function isDocument(test: SpokenTest): boolean {
+  return test.kind === "holds" && test.table === "evidence" && documentOf(test.facts) !== null;
 }
 
 function holdsText(table: TableId, facts: readonly Fact[], substitute: boolean): string {

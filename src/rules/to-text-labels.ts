@@ -14,6 +14,9 @@ export type FieldKey = { [T in TableId]: `${T}.${FieldOf<T>}` }[TableId];
 /** What a sentence says of some fields in words of their own. */
 export type FieldWords<Words> = Readonly<Partial<Record<FieldKey, Words>>>;
 
+/** Whole numbers that name a level. */
+export const levelFields: FieldWords<true> = { "clauses.level": true };
+
 /** The words for a field, where there are any. */
 export function wordsFor<Words>(words: FieldWords<Words>, table: TableId, field: string): Words | undefined {
   return words[`${table}.${field}` as FieldKey];

@@ -2,7 +2,7 @@
 import type { TableId } from "../tables/catalogue";
 import type { CompareOp } from "./expression";
 import type { Fact } from "./to-text-facts";
-import { BEST_LEVEL, columnOf, wordsFor } from "./to-text-labels";
+import { BEST_LEVEL, columnOf, levelFields, wordsFor } from "./to-text-labels";
 import { before, listOf, plain, type Phrase } from "./to-text-zh-phrase";
 import {
   choiceText,
@@ -73,6 +73,9 @@ export function comparePhrase(fact: Comparison, table: TableId): Phrase {
     case "level":
       return levelPhrase(fact, table);
     case "integer":
+      return wordsFor(levelFields, table, field) && op === "eq"
+        ? levelPhrase(fact, table)
+        : numberPhrase(fact, table);
     case "money":
     case "hours":
     case "score":

@@ -6,7 +6,7 @@ import { evidenceKindLabel, wordsFor } from "./to-text-labels";
 import { comparePhrase, pastPhrase } from "./to-text-zh-compare";
 import { before, listOf, plain, type Phrase } from "./to-text-zh-phrase";
 import { label, monthsText, pastText } from "./to-text-zh-values";
-import { dateWords, joinWords, tableWords } from "./to-text-zh-words";
+import { choiceMeasures, dateWords, joinWords, tableWords } from "./to-text-zh-words";
 
 /** A noun and what is said of its rows, in the order in which a sentence takes them. */
 export interface Rows {
@@ -16,6 +16,7 @@ export interface Rows {
   head: string;
   /** What does not stand with the noun. */
   rest: readonly Phrase[];
+  measure: string;
   /** 每个项目; 每项, where the noun itself says more than the table's. */
   everyOne: string;
 }
@@ -24,7 +25,7 @@ export function rowsOf(facts: readonly Fact[], table: TableId): Rows {
   const slots = new Set<string>();
   const befores: Phrase[] = [];
   const rest: Phrase[] = [];
-  const { noun: ofTable, measure } = tableWords[table];
+  const { noun: ofTable, measure: usual } = tableWords[table];
   let noun = ofTable;
   let time = "";
   for (const fact of facts) {
@@ -40,24 +41,42 @@ export function rowsOf(facts: readonly Fact[], table: TableId): Rows {
   }
   befores.sort((one, other) => one.rank - other.rank);
   const head = befores.map(({ beside }) => beside).join("") + noun;
-  return { time, head, rest, everyOne: `每${measure}${noun === ofTable ? noun : ""}` };
+  const measure = choiceMeasures[noun] ?? usual;
+  return { time, head, rest, measure, everyOne: `每${measure}${noun === ofTable ? noun : ""}` };
 }
 
 /** All in one noun phrase, for the middle of a sentence: 近12个月内采用CESA标准问卷的满意度调查. */
 export function nounPhrase(facts: readonly Fact[], table: TableId): string {
+  const kinds = alternatives(facts, table);
+  if (kinds) return kinds;
   const { time, head, rest } = rowsOf(facts, table);
   return time === ""
     ? qualified(head, rest)
     : `${time}${rest.length === 0 ? "的" : ""}${qualified(head, rest)}`;
 }
 
-/** 未取消且已开始的项目 */
+/** 材料造假事件或重大安全生产事件: where rows of several kinds are meant, each has its noun. */
+export function alternatives(facts: readonly Fact[], table: TableId): string | null {
+  const [only, ...others] = facts;
+  if (only?.kind !== "any" || others.length > 0 || only.of.length === 0) return null;
+  const branches = only.of.map((fact) => (fact.kind === "all" ? fact.of : [fact]));
+  const named = branches.every((branch) =>
+    branch.some((fact) => ["before", "noun"].includes(phraseOf(fact, table).kind)),
+  );
+  if (!named) return null;
+  return listOf(
+    branches.map((branch) => nounPhrase(branch, table)),
+    "或",
+  );
+}
+
+/** 未取消、已开始且合同金额不低于50万元的项目 */
 export function qualified(head: string, rest: readonly Phrase[]): string {
   if (rest.length === 0) return head;
-  const [last] = rest.slice(-1);
-  const first = rest.slice(0, -1).map((phrase) => `${withinList(phrase, rest.length)}且`);
-  const closing = last!.kind === "group" ? `${withinList(last!, rest.length)}的` : last!.beside;
-  return first.join("") + closing + head;
+  const last = rest.at(-1)!;
+  const closing = last.kind === "group" ? `${withinList(last, rest.length)}的` : last.beside;
+  const first = rest.slice(0, -1).map((phrase) => withinList(phrase, rest.length));
+  return listOf([...first, closing], "且") + head;
 }
 
 /** What is said after a colon: 已完成，合同金额不低于50万元，且每个项目均有合同. */
@@ -136,12 +155,13 @@ function phraseOf(fact: Fact, table: TableId): Phrase {
 function relatedPhrase(fact: Extract<Fact, { kind: "related" }>, table: TableId): Phrase {
   const { time, head, rest } = rowsOf(fact.facts, fact.table);
   const join = joinWords[`${table}.${fact.here}>${fact.table}.${fact.there}`];
-  const keys = `${label(fact.table, fact.there)}与${label(table, fact.here)}相符的`;
-  const rows = (join === undefined ? keys : "") + qualified(head, rest);
-  const verb = fact.table === "staffCertificates" || fact.table === "certificates" ? "持有" : "有";
-  const text = `${join ?? ""}${time}${verb}${rows}${fact.substitute ? "（例外情形）" : ""}`;
-  if (fact.table === "evidence") return { ...plain(text), kind: "each" };
-  return plain(text, join === "其客户" ? "plain" : "verb");
+  const rows = qualified(head, rest) + (fact.substitute ? "（例外情形）" : "");
+  if (!join) {
+    const keys = `${label(fact.table, fact.there)}与${label(table, fact.here)}相符的`;
+    return plain(`${time}有${keys}${rows}`, fact.table === "evidence" ? "each" : "verb");
+  }
+  if (join.owner !== "") return plain(`${join.owner}${time === "" ? "" : `在${time}`}${join.verb}${rows}`);
+  return plain(`${time}${join.verb}${rows}`, fact.table === "evidence" ? "each" : "verb");
 }
 
 function groupPhrase(kind: "all" | "any", of: readonly Fact[], table: TableId): Phrase {

@@ -20,7 +20,7 @@ export const tableWords: Readonly<Record<TableId, TableWords>> = {
   staff: { noun: "人员", measure: "名" },
   staffCertificates: { noun: "证书", measure: "张" },
   kpis: { noun: "指标", measure: "个" },
-  financials: { noun: "年度财务数据", measure: "份" },
+  financials: { noun: "财务数据", measure: "份" },
   incidents: { noun: "事件", measure: "起" },
   serviceCatalogue: { noun: "服务目录条目", measure: "个", whole: "服务目录" },
   systems: { noun: "系统", measure: "套" },
@@ -68,10 +68,13 @@ export const choiceWords: FieldWords<ChoiceWords> = {
   "incidents.kind": { as: "before", rank: 3 },
   "systems.kind": { as: "noun" },
   "achievements.kind": { as: "noun" },
-  "achievements.role": { as: "before", rank: 1, with: (choice) => `${choice}的` },
+  "achievements.role": { as: "before", rank: 1, with: (choice) => `由本企业${choice}的` },
   "evidence.kind": { as: "noun" },
   "clauses.result": { as: "is", with: (choice) => `自评为${choice}`, not: "自评不为" },
 };
+
+/** Measure words of choices that do not take their table's. */
+export const choiceMeasures: Readonly<Record<string, string>> = { 联合实验室: "个" };
 
 /** Negations that people say shorter than by rule. */
 export const shortNegations: Readonly<Record<string, string>> = { 状态不为已取消: "未取消" };
@@ -124,17 +127,17 @@ export const absenceWords: FieldWords<string> = {
 /** What the distinct values of a field are called, where its label is not that. */
 export const distinctWords: FieldWords<string> = { "kpis.indicator": "指标" };
 
-/** How a row is joined to rows of another table, `table.here>other.there`: what stands in front of "have". */
-export const joinWords: Readonly<Record<string, string>> = {
-  "projects.customer>surveys.customer": "其客户",
-  "customers.name>projects.customer": "",
-  "staff.id>staffCertificates.staffId": "",
-  "projects.id>evidence.subject": "",
-  "staff.id>evidence.subject": "",
-  "customers.name>evidence.subject": "",
-  "achievements.title>evidence.subject": "",
-  "financials.year>evidence.subject": "",
-  "clauses.clause>evidence.subject": "",
-  "nonconformities.id>evidence.subject": "",
-  "clauses.evidence>evidence.id": "按证据编号",
+/** How a row is joined to rows of another table, `table.here>other.there`: who has them, and what "having" is called. */
+export const joinWords: Readonly<Record<string, { owner: string; verb: string }>> = {
+  "projects.customer>surveys.customer": { owner: "其客户", verb: "接受过" },
+  "customers.name>projects.customer": { owner: "", verb: "有" },
+  "staff.id>staffCertificates.staffId": { owner: "", verb: "持有" },
+  "projects.id>evidence.subject": { owner: "", verb: "有" },
+  "staff.id>evidence.subject": { owner: "", verb: "有" },
+  "customers.name>evidence.subject": { owner: "", verb: "有" },
+  "achievements.title>evidence.subject": { owner: "", verb: "有" },
+  "financials.year>evidence.subject": { owner: "", verb: "有" },
+  "clauses.clause>evidence.subject": { owner: "", verb: "有" },
+  "nonconformities.id>evidence.subject": { owner: "", verb: "有" },
+  "clauses.evidence>evidence.id": { owner: "所填证据编号", verb: "对应有" },
 };

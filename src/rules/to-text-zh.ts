@@ -8,6 +8,7 @@ import { indicatorLabel, wordsFor } from "./to-text-labels";
 import type { SpokenMeasure, SpokenTest } from "./to-text-measures";
 import { listOf } from "./to-text-zh-phrase";
 import {
+  alternatives,
   documentsText,
   factsText,
   followsDirectly,
@@ -119,14 +120,16 @@ function countText(
   op: Bound["op"],
   value: number,
 ): string {
-  const { measure } = tableWords[table];
   const number = exactQuantityText(value, null, "zh");
   if (distinct !== null) {
     return `${among(facts, table)}${atLeast(op)}有${number}个不同的${distinctNoun(table, distinct)}`;
   }
+  const none = op === "atMost" && value === 0;
+  const kinds = alternatives(facts, table);
+  if (kinds) return none ? `无${kinds}` : `${atLeast(op)}${number}${tableWords[table].measure}${kinds}`;
   const rows = rowsOf(facts, table);
-  const { time, head, rest } = rows;
-  if (op === "atMost" && value === 0) return `${time}无${qualified(head, rest)}`;
+  const { time, head, rest, measure } = rows;
+  if (none) return `${time}无${qualified(head, rest)}`;
   const counted = `${time}${atLeast(op)}${number}${measure}${head}`;
   if (rest.length === 0) return counted;
   const direct = rest.length === 1 && rest[0]!.kind === "verb";

@@ -285,8 +285,9 @@ function changesOf(node: Record<string, unknown>, table: TableId | null): object
   if (node.literal === "Alpha") changes.push({ literal: "Beta" });
   if (kind === "spans") changes.push({ ...node, from: node.to, to: node.from });
   if (kind === "differs") changes.push({ ...node, field: node.other, other: node.field });
-  if (kind === "has" && table)
-    {changes.push(...joinChanges(node as Extract<Condition, { kind: "has" }>, table));}
+  if (kind === "has" && table) {
+    changes.push(...joinChanges(node as Extract<Condition, { kind: "has" }>, table));
+  }
   if (typeof node.field === "string" && table && kind !== "differs") {
     changes.push(...siblings(table, node.field).map((field) => ({ ...node, field })));
   }
