@@ -132,3 +132,7 @@ export const but = (rows: readonly Row[], change: Row): Row[] => [
 export function without(sheets: Sheets, table: TableId): Sheets {
   return Object.fromEntries(Object.entries(sheets).filter(([id]) => id !== table));
 }
+
+/** Some other requirement, which a document may be for. */
+export const another = (requirement: string) =>
+  requirement === "itss.4.kpi-report" ? "itss.4.registered" : "itss.4.kpi-report";

@@ -17,7 +17,10 @@ export type Sheets = Partial<Readonly<Record<TableId, readonly Row[]>>>;
 
 export const refused: Cell = { kind: "error", value: "#REF!" };
 
-/** The facts of a workbook of these sheets, each with all columns of its table. */
+/**
+ * The facts of a workbook of these sheets, each with all columns of its table; where other columns may stand in
+ * for the key, with the key's column only if some row has one.
+ */
 export function readSheets(sheets: Sheets): Promise<Facts> {
   const listed = tableIds.filter((table) => sheets[table] !== undefined);
   const workbook = memoryWorkbook({ sheets: listed.map((table) => sheetOf(table, sheets[table]!)) });
@@ -29,6 +32,10 @@ function sheetOf(table: TableId, rows: readonly Row[]): MemorySheet {
   if (catalogue[table].pivoted) {
     return { name, rows: [["Field", "Value"], ...rows.flatMap((facts) => Object.entries(facts))] };
   }
-  const headers = [...new Set([...Object.keys(catalogue[table].columns), ...rows.flatMap(Object.keys)])];
+  const { columns, keyFrom } = catalogue[table];
+  const given = rows.flatMap((row) => Object.keys(row));
+  const isLeftOut = (field: string) => rows.length > 0 && keyFrom.length > 0 && columns[field]!.key;
+  const known = Object.keys(columns).filter((field) => !isLeftOut(field));
+  const headers = [...new Set([...known, ...given])];
   return { name, rows: [headers, ...rows.map((row) => headers.map((header) => row[header] ?? null))] };
 }

@@ -187,7 +187,11 @@ const standardsLed: CasesOf = {
   cannot: { "not-applicable": "always-applies", "evidence-missing": "asks-for-no-document" },
   cases: [
     met("exactly two standards led", ledStandards({}), { figures: [figure(2, 2)] }),
-    notMet("one", { achievements: twoStandards({}).slice(0, 1) }, { figures: [figure(1, 2, 1)] }),
+    notMet(
+      "one standard led",
+      { achievements: twoStandards({}).slice(0, 1) },
+      { figures: [figure(1, 2, 1)] },
+    ),
     undetermined("the role in one is blank", ledStandards({ role: null }), {
       figures: [openFigure([1, 2], 2, [0, 1])],
     }),
@@ -248,7 +252,7 @@ const jointLaboratory: CasesOf = {
     met("exactly one, founded long ago", laboratory({ achievedOn: "2015-09-01" }), {
       figures: [figure(1, 1)],
     }),
-    notMet("none", { ...laboratory({}), achievements: [] }, { figures: [figure(0, 1, 1)] }),
+    notMet("no laboratory", { ...laboratory({}), achievements: [] }, { figures: [figure(0, 1, 1)] }),
     undetermined("no Achievements sheet", without(laboratory({}), "achievements")),
     ...achievementCases(laboratory, { otherKind: "innovation-case" }),
     ...documentCases({
@@ -334,7 +338,7 @@ const nps: CasesOf = {
   cases: indicatorCases({
     indicator: "nps",
     alias: "净推荐值",
-    threshold: { cell: 90, is: 90 },
+    threshold: { cell: 90, is: 90, written: "90 points" },
     beyond: { cell: 89, is: 89, gap: 1 },
     better: 91,
     forms: [
@@ -378,7 +382,7 @@ const standardCertificate: CasesOf = {
       figures: [figure(2, 2)],
     }),
     notMet(
-      "one",
+      "one standard led",
       { ...certified({}), achievements: twoStandards({}).slice(0, 1) },
       { figures: [figure(1, 2, 1)] },
     ),

@@ -245,7 +245,7 @@ const industryContribution: CasesOf = {
   cannot: { "not-applicable": "always-applies" },
   cases: [
     met("exactly one group standard", contribution({}), { figures: [figure(1, 1)] }),
-    notMet("none", { achievements: [], evidence: releaseDocument }, { figures: [figure(0, 1, 1)] }),
+    notMet("no achievement", { achievements: [], evidence: releaseDocument }, { figures: [figure(0, 1, 1)] }),
     met("a white paper", contribution({ kind: "白皮书" })),
     met("a local standard", contribution({ kind: "local-standard" })),
     met("an industry standard", contribution({ kind: "industry-standard" })),

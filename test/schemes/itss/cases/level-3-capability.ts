@@ -239,7 +239,7 @@ const monitoredKpis: CasesOf = {
   cannot: { "not-applicable": "always-applies", "evidence-missing": "asks-for-no-document" },
   cases: [
     met("exactly fifteen monitored indicators", fifteen({}), { figures: [figure(15, 15)] }),
-    notMet("fourteen", fourteenAnd(), { figures: [figure(14, 15, 1)] }),
+    notMet("fourteen monitored indicators", fourteenAnd(), { figures: [figure(14, 15, 1)] }),
     undetermined("one may be monitored or not", fifteen({ monitored: null }), {
       figures: [openFigure([14, 15], 15, [0, 1])],
     }),
@@ -294,8 +294,8 @@ const kpiAutomation: CasesOf = {
   requirement: "itss.3.kpi-automation",
   cannot: { "not-applicable": "always-applies", "evidence-missing": "asks-for-no-document" },
   cases: [
-    met("seven of ten", automatic(7), { figures: [figure(0.7, 0.7)] }),
-    notMet("six of ten", automatic(6), { figures: [figure(0.6, 0.7, 0.1)] }),
+    met("seven of ten collected automatically", automatic(7), { figures: [figure(0.7, 0.7)] }),
+    notMet("six of ten collected automatically", automatic(6), { figures: [figure(0.6, 0.7, 0.1)] }),
     undetermined(
       "six of ten, and one that may be",
       { kpis: times(10, (n) => collected(n, n <= 6 ? "yes" : n === 7 ? null : "no")) },
@@ -363,7 +363,7 @@ const seniorManagers: CasesOf = {
   cases: [
     met("exactly two senior project managers", managers({}), { figures: [figure(2, 2)] }),
     notMet(
-      "one",
+      "one senior project manager",
       { staff: times(2, person), staffCertificates: times(1, manager) },
       { figures: [figure(1, 2, 1)] },
     ),
@@ -445,7 +445,7 @@ const knowledgeDocuments: CasesOf = {
     ...indicatorCases({
       indicator: "knowledge-documents",
       alias: "知识库文档数",
-      threshold: { cell: 500, is: 500 },
+      threshold: { cell: 500, is: 500, written: "500 documents" },
       beyond: { cell: 499, is: 499, gap: 1 },
       better: 501,
       forms: [

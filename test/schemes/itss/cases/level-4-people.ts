@@ -50,6 +50,10 @@ const serviceEngineers: CasesOf = {
       engineers({ certificate: { certificate: "IT服务工程师" } }),
     ),
     notMet("one engineer with two certificates counts once", engineers({ certificate: { staffId: "S-2" } })),
+    met("no staff ids: certificates go by name", {
+      staff: times(3, (n) => ({ name: `Person ${n}` })),
+      staffCertificates: times(3, (n) => ({ ...engineer(n), staffId: `Person ${n}` })),
+    }),
     met("one renewed a certificate that has expired", {
       ...threeEngineers,
       staffCertificates: [...times(3, engineer), { ...engineer(3), expiresOn: "2024-04-30" }],

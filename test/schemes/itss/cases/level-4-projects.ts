@@ -70,6 +70,10 @@ const completedProjects: CasesOf = {
       projects: times(3, (n) => ({ ...project(n), id: n })),
       evidence: documents.map((kind) => doc(kind, { subject: "1，2，3" })),
     }),
+    met("no project ids: the contract number is the key", {
+      projects: times(3, (n) => ({ contractNo: `C-${n}`, status: "completed", contractAmount: 500_000 })),
+      evidence: documents.map((kind) => doc(kind, { subject: "C-1；C-2；C-3" })),
+    }),
     met("a blank amount of a fourth cannot matter", {
       projects: [...times(3, project), { ...project(4), contractAmount: null }],
       evidence: onFile(4),

@@ -1,6 +1,7 @@
 /** Cases of documents that must be on file for the organisation. */
 import { evidenceKinds, type EvidenceKind } from "../../../../../src/tables/evidence-kinds";
 import {
+  another,
   doc,
   evidenceMissing,
   lacks,
@@ -28,10 +29,6 @@ export function documentCases({ rest = {}, ...rules }: Asked): Case[] {
   const asked = { ...rules, rest: without(rest, "evidence") };
   return [...casesOfAll(asked), ...asked.kinds.flatMap((kind) => casesOfKind(asked, kind))];
 }
-
-/** Some other requirement, which a document may be for. */
-const another = (requirement: string) =>
-  requirement === "itss.4.kpi-report" ? "itss.4.registered" : "itss.4.kpi-report";
 
 const nameOf = (kind: EvidenceKind) =>
   evidenceKinds

@@ -1,5 +1,6 @@
 /** Cases of the certificate of the level below, which must have been held long enough. */
 import {
+  another,
   doc,
   met,
   notMet,
@@ -93,7 +94,7 @@ export function heldLevel(asked: Asked): CasesOf {
         missing: [],
       }),
       notMet("special approval dated tomorrow", approved({ issuedOn: "2026-07-01" }), { missing: [] }),
-      notMet("special approval for another requirement", approved({ subject: "itss.4.kpi-report" }), {
+      notMet("special approval for another requirement", approved({ subject: another(requirement) }), {
         missing: [],
       }),
       met("special approval for this requirement", approved({ subject: requirement })),

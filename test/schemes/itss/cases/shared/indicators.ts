@@ -19,11 +19,11 @@ type Asked = {
   /** The indicator's Chinese name or alias. */
   alias: string;
   /** The value asked for, as a cell and as the number that it is. */
-  threshold: { cell: Cell; is: number };
+  threshold: { cell: Cell; is: number; written: string };
   /** One step on the wrong side, and how much it is short (or over). */
-  beyond: { cell: Cell; is: number; gap: number };
+  beyond: { cell: number | string; is: number; gap: number };
   /** One step on the right side. */
-  better: Cell;
+  better: number | string;
   /** Other ways to write the threshold, each with its unit. */
   forms: readonly { name: string; value: Cell; unit?: string }[];
   /** Cells that cannot be read as a value, each with its unit. */
@@ -49,13 +49,13 @@ export function indicatorCases(asked: Asked): Case[] {
   const given = (change: Row): Sheets => withRows(row(change));
   const earlier = (value: Cell) => row({ value, periodEnd: "2026-03-31" });
   return [
-    met("exactly the value asked for", given({}), {
+    met(`exactly ${threshold.written}`, given({}), {
       figures: [figure(threshold.is, threshold.is), ...others],
     }),
-    notMet("one step on the wrong side", given({ value: beyond.cell }), {
+    notMet(`a value of ${beyond.cell}`, given({ value: beyond.cell }), {
       figures: [figure(beyond.is, threshold.is, beyond.gap), ...others],
     }),
-    met("one step on the right side", given({ value: better })),
+    met(`a value of ${better}`, given({ value: better })),
     ...asked.forms.map(({ name, value, unit = null }) => met(name, given({ value, unit }))),
     ...asked.unclear.map(({ name, value, unit = null }) => undetermined(name, given({ value, unit }))),
     undetermined("a blank value", given({ value: null })),

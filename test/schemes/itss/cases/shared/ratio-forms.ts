@@ -2,7 +2,7 @@
 export function ratioForms(percent: number) {
   const share = percent / 100;
   return {
-    threshold: { cell: share, is: share },
+    threshold: { cell: share, is: share, written: `${percent}%` },
     forms: [
       { name: `${percent}% as text`, value: `${percent}%` },
       { name: "a cell formatted as a percentage", value: { percent: share } },

@@ -26,17 +26,27 @@ type Asked = {
   alone?: boolean;
 };
 
+/** The last day that does, the day after, a month that does wholly, and one that may or may not. */
 const starts = {
-  0: { last: "2026-06-30", late: "2026-07-01", early: "2026-06", open: null, when: "today" },
+  0: {
+    last: ["in service since today", "2026-06-30"],
+    late: ["to be in service from tomorrow", "2026-07-01"],
+    early: "2026-06",
+    open: null,
+  },
   6: {
-    last: "2025-12-30",
-    late: "2025-12-31",
+    last: ["in service since exactly 6 months ago", "2025-12-30"],
+    late: ["in service for one day less than 6 months", "2025-12-31"],
     early: "2025-11",
     open: "2025-12",
-    when: "exactly 6 months ago",
   },
-  12: { last: "2025-06-30", late: "2025-07-01", early: "2025-06", open: null, when: "exactly 12 months ago" },
-};
+  12: {
+    last: ["in service since exactly 12 months ago", "2025-06-30"],
+    late: ["in service for one day less than 12 months", "2025-07-01"],
+    early: "2025-06",
+    open: null,
+  },
+} as const;
 
 export function systemCases({
   kind,
@@ -50,16 +60,16 @@ export function systemCases({
   const withSystems = (...systems: Row[]): Sheets => ({ ...rest, systems, evidence });
   const system = (change: Row): Row => ({ name: "S-1", kind, inServiceSince: "2020-01-01", ...change });
   const given = (change: Row): Sheets => withSystems(system(change));
-  const { last, late, early, open, when } = starts[months ?? 0];
+  const { last, late, early, open } = starts[months ?? 0];
   const bound = (actual: number) => (alone ? { figures: [figure(actual, 1, 1 - actual)] } : {});
   return [
-    met(`in service since ${when}`, given({ inServiceSince: last }), bound(1)),
-    notMet(`in service one day later than that`, given({ inServiceSince: late }), bound(0)),
-    met(`in service since a month wholly before`, given({ inServiceSince: early })),
+    met(last[0], given({ inServiceSince: last[1] }), bound(1)),
+    notMet(late[0], given({ inServiceSince: late[1] }), bound(0)),
+    met("in service since a month wholly before", given({ inServiceSince: early })),
     ...(open === null
       ? []
       : [
-          undetermined(`in service since some day of the month in question`, given({ inServiceSince: open })),
+          undetermined("in service since some day of the month in question", given({ inServiceSince: open })),
         ]),
     undetermined("a blank start of service", given({ inServiceSince: null })),
     undetermined("an unreadable start of service", given({ inServiceSince: refused })),
