@@ -7,10 +7,14 @@ export interface RawEntry {
   record: string;
 }
 
-/** A ZIP written by hand, without the library under test: deflated entries in the order given. */
+/** How entries are laid down: deflated, stored, or deflated by a writer that tells sizes only behind the content. */
+export type ZipLayout = "deflated" | "stored" | "streamed";
+
+/** A ZIP written by hand, without the library under test: entries in the order given. */
 export async function zipOf(
   parts: Readonly<Record<string, string | Uint8Array>>,
   comment = "",
+  layout: ZipLayout = "deflated",
 ): Promise<Blob> {
   const locals: Uint8Array[] = [];
   const records: Uint8Array[] = [];
@@ -18,17 +22,22 @@ export async function zipOf(
   for (const [name, content] of Object.entries(parts)) {
     const label = Buffer.from(name);
     const data = Buffer.from(content);
-    const packed = deflateRawSync(data);
+    const packed = layout === "stored" ? data : deflateRawSync(data);
+    const sizes = Buffer.alloc(12);
+    sizes.writeUInt32LE(crcOf(data), 0);
+    sizes.writeUInt32LE(packed.length, 4);
+    sizes.writeUInt32LE(data.length, 8);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(0x0800, 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(layout === "streamed" ? 0x0808 : 0x0800, 2);
+    common.writeUInt16LE(layout === "stored" ? 0 : 8, 4);
     common.writeUInt32LE(0x5a216b2d, 6);
-    common.writeUInt32LE(crcOf(data), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(data.length, 18);
+    sizes.copy(common, 10);
     common.writeUInt16LE(label.length, 22);
-    const local = Buffer.concat([Buffer.from("PK\x03\x04"), common, label, packed]);
+    const header = Buffer.from(common);
+    if (layout === "streamed") header.fill(0, 10, 22);
+    const behind = layout === "streamed" ? [Buffer.from("PK\x07\x08"), sizes] : [];
+    const local = Buffer.concat([Buffer.from("PK\x03\x04"), header, label, packed, ...behind]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(0x81a40000, 6);
     tail.writeUInt32LE(offset, 10);
@@ -60,9 +69,10 @@ export async function rawEntries(blob: Blob): Promise<RawEntry[]> {
     const record = Buffer.from(file.subarray(at, at + size));
     record.fill(0, 42, 46);
     const dataAt = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
+    const behind = file.readUInt16LE(offset + 6) & 8 ? 16 : 0;
     entries.push({
       name: record.toString("utf8", 46, 46 + nameLength),
-      local: file.toString("hex", offset, dataAt + file.readUInt32LE(at + 20)),
+      local: file.toString("hex", offset, dataAt + file.readUInt32LE(at + 20) + behind),
       record: record.toString("hex"),
     });
     at += size;
