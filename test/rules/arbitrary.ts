@@ -16,6 +16,7 @@ const monthsBack = [0, 1, 6, 12, 18];
 const projectIds = ["P-1", "P-2", "P-3", "P-4"];
 const staffIds = ["S-1", "S-2", "S-3"];
 const customers = ["Acme", "Birch", "Cedar"];
+const titles = ["T-1", "T-2"];
 const evidenceIds = ["E-1", "E-2"];
 
 /** What texts a column without choices holds, so that joins meet. */
@@ -27,7 +28,9 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   "staff.id": staffIds,
   "staffCertificates.staffId": [...staffIds, "S-9"],
   "evidence.id": evidenceIds,
-  "evidence.subject": [...projectIds, ...staffIds, "2024", "2025", ...requirementIds, "nothing"],
+  "evidence.subject": [...projectIds, ...staffIds, ...titles, "2024", "2025", ...requirementIds, "nothing"],
+  "achievements.title": titles,
+  "nonconformities.id": ["N-1", "N-2", "N-3"],
   "clauses.evidence": [...evidenceIds, "E-9"],
   "clauses.clause": ["1.1", "1.2", "2.1"],
 };
@@ -49,8 +52,13 @@ export const fields = {
   staffCertificates: ["staffId", "certificate", "issuedOn", "expiresOn"],
   evidence: ["id", "kind", "subject", "issuedOn", "location", "quantity", "thirdParty"],
   incidents: ["occurredOn", "kind", "severity", "resolved"],
-  audits: ["heldOn", "kind", "result", "seriousNonconformities"],
-  financials: ["year", "serviceIncome", "audited"],
+  audits: ["heldOn", "kind", "scheme", "result", "seriousNonconformities"],
+  nonconformities: ["id", "scheme", "raisedOn", "severity", "closedOn"],
+  organisation: ["registeredOn", "creditCode"],
+  systems: ["kind", "inServiceSince", "retiredOn"],
+  achievements: ["kind", "title", "role", "achievedOn", "serviceRelated"],
+  kpis: ["indicator", "value", "periodEnd", "monitored", "automated"],
+  financials: ["year", "revenue", "serviceIncome", "rdExpense", "audited"],
   serviceCatalogue: ["category", "service"],
   certificates: ["standard", "level", "firstIssuedOn", "issuedOn", "expiresOn", "status"],
   clauses: ["clause", "level", "result", "evidence", "improvementPlan"],
@@ -65,6 +73,7 @@ const joins: readonly { from: SomeTable; here: string; to: SomeTable; there: str
   { from: "staff", here: "id", to: "staffCertificates", there: "staffId" },
   { from: "staff", here: "id", to: "evidence", there: "subject" },
   { from: "financials", here: "year", to: "evidence", there: "subject" },
+  { from: "achievements", here: "title", to: "evidence", there: "subject" },
   { from: "clauses", here: "evidence", to: "evidence", there: "id" },
 ];
 
@@ -107,7 +116,9 @@ export const valuesOf = remembered(
       case "hours":
         return [0, 23.9, 24, 60, 1e6];
       case "score":
-        return [0, 79.9, 80, 100];
+        return [0, 79.9, 80, 80.2, 100];
+      case "indicator-value":
+        return [0, 0.05, 0.3, 0.9, 0.95, 90, 500];
       case "level":
         return [1, 2, 3, 4, 5];
       case "integer":
@@ -120,30 +131,35 @@ export const valuesOf = remembered(
   },
 );
 
-function knownCell(table: TableId, field: string, asOf: Day): fc.Arbitrary<Cell> {
+/** Values that a test singles out, by `table.field`: the very threshold, or the code that it asks for. */
+export type Hints = ReadonlyMap<string, readonly (number | string)[]>;
+const noHints: Hints = new Map();
+
+function knownCell(table: TableId, field: string, asOf: Day, hints: Hints): fc.Arbitrary<Cell> {
   const { type } = columnOf(table, field);
   const values = valuesOf(table, field, asOf);
-  const likely = type.kind === "choice" ? values.slice(0, 3) : values;
+  const hinted = hints.get(`${table}.${field}`) ?? [];
+  const likely = [...(type.kind === "choice" ? values.slice(0, 3) : values), ...hinted, ...hinted, ...hinted];
   const one = fc.constantFrom(...likely);
   if (type.kind !== "list") return one;
   return fc.uniqueArray(one as fc.Arbitrary<string>, { minLength: 1, maxLength: 2 });
 }
 
 /** A cell: mostly known, else blank, refused or, of dates, a month. */
-function cell(table: TableId, field: string, asOf: Day): fc.Arbitrary<Cell> {
+function cell(table: TableId, field: string, asOf: Day, hints: Hints): fc.Arbitrary<Cell> {
   const { type, row } = columnOf(table, field);
   const month = fc.constantFrom(...daysAround(asOf)).map(monthOf);
   return fc.oneof(
-    { weight: 12, arbitrary: knownCell(table, field, asOf) },
+    { weight: hints === noHints ? 12 : 40, arbitrary: knownCell(table, field, asOf, hints) },
     { weight: row ? 0 : 3, arbitrary: fc.constant(null) },
     { weight: 2, arbitrary: fc.constant(REFUSED) },
     { weight: type.kind === "date" ? 3 : 0, arbitrary: month },
   );
 }
 
-function row(table: SomeTable, asOf: Day): fc.Arbitrary<Row> {
+function row(table: SomeTable, asOf: Day, hints: Hints): fc.Arbitrary<Row> {
   const cells = fc.record(
-    Object.fromEntries(fields[table].map((field) => [field, cell(table, field, asOf)])),
+    Object.fromEntries(fields[table].map((field) => [field, cell(table, field, asOf, hints)])),
   );
   if (table !== "projects") return cells;
   const term = fc.record({
@@ -157,11 +173,13 @@ function row(table: SomeTable, asOf: Day): fc.Arbitrary<Row> {
 }
 
 /** Rows of a table; readable keys are unique, as the reader sees to. */
-export const rows = remembered((table: SomeTable, asOf: Day): fc.Arbitrary<Row[]> => {
+export const rows = remembered((table: SomeTable, asOf: Day) => hintedRows(table, asOf, noHints));
+
+function hintedRows(table: SomeTable, asOf: Day, hints: Hints): fc.Arbitrary<Row[]> {
   const key = fields[table].find((field) => columnOf(table, field).key);
-  const some = fc.array(row(table, asOf), { maxLength: 4 });
+  const some = fc.array(row(table, asOf, hints), { maxLength: catalogue[table].pivoted ? 1 : 4 });
   return key === undefined ? some : some.map((all) => withoutRepeats(all, key));
-});
+}
 
 function withoutRepeats(all: readonly Row[], key: string): Row[] {
   return all.filter(
@@ -170,9 +188,9 @@ function withoutRepeats(all: readonly Row[], key: string): Row[] {
 }
 
 /** A book of these sheets, each of which may be missing; of evidence there may be more than is seen. */
-export function book(tables: readonly SomeTable[], asOf: Day): fc.Arbitrary<Book> {
+export function book(tables: readonly SomeTable[], asOf: Day, hints?: Hints): fc.Arbitrary<Book> {
   const sheets = tables.map((table) => {
-    const present = rows(table, asOf);
+    const present = hints === undefined ? rows(table, asOf) : hintedRows(table, asOf, hints);
     const open = present.map((some) => ({ open: some }));
     return [
       table,
@@ -186,6 +204,39 @@ export function book(tables: readonly SomeTable[], asOf: Day): fc.Arbitrary<Book
   return fc.record(Object.fromEntries(sheets)) as fc.Arbitrary<Book>;
 }
 
+/** What a test singles out: codes and numbers that cells are compared with, and days at the edges of its windows. */
+export function hintsOf(
+  node: unknown,
+  asOf: Day,
+  table = "",
+  hints = new Map<string, (number | string)[]>(),
+): Hints {
+  if (typeof node !== "object" || node === null) return hints;
+  const { kind, field, op, value, measure, of, table: named } = node as Record<string, unknown>;
+  const here = typeof of === "string" ? of : typeof named === "string" ? named : table;
+  const add = (place: string, values: (number | string)[]) =>
+    hints.set(place, [...(hints.get(place) ?? []), ...values]);
+  if (kind === "compare" && op !== undefined) add(`${here}.${String(field)}`, valuesIn(value, asOf));
+  if (kind === "atLeast" || kind === "atMost") {
+    const { of: counted, field: summed } = measure as Record<string, unknown>;
+    if (typeof summed === "string") add(`${String(counted)}.${summed}`, valuesIn({ literal: value }, asOf));
+  }
+  for (const inner of Object.values(node)) hintsOf(inner, asOf, here, hints);
+  return hints;
+}
+
+function valuesIn(operand: unknown, asOf: Day): (number | string)[] {
+  const { literal, anyOf, value, asOf: side, months } = operand as Record<string, unknown>;
+  if (Array.isArray(anyOf)) return anyOf as string[];
+  if (typeof literal === "object" && literal !== null) return valuesIn(literal, asOf);
+  const number = typeof literal === "number" ? literal : value;
+  if (typeof number === "number") return [number, number, number * 0.999, number * 1.001];
+  if (typeof literal === "string") return [literal];
+  if (side === undefined) return [];
+  const back = typeof months === "number" ? months : (months as { value: number }).value;
+  return [-1, 0, 1].map((by) => monthsLater(asOf, -back) + by);
+}
+
 /** The tables that a test reads. */
 export function tablesOf(node: unknown): SomeTable[] {
   if (typeof node !== "object" || node === null) return [];
@@ -195,7 +246,7 @@ export function tablesOf(node: unknown): SomeTable[] {
   return [...new Set(inner)];
 }
 
-const numberKinds = ["integer", "money", "hours", "score", "level"];
+const numberKinds = ["integer", "money", "hours", "score", "level", "indicator-value"];
 
 /** A condition of one leaf that reads this field. */
 export function leaf(table: SomeTable, field: string, asOf: Day, presence = true): fc.Arbitrary<Condition> {
@@ -389,9 +440,9 @@ export const test = remembered((asOf: Day, depth: number): fc.Arbitrary<Test> =>
   );
 });
 
-/** Fields whose blanks a test reads definitely: fillings leave them alone. A blank evidence date always is. */
+/** Fields whose blanks a test reads definitely: fillings leave them alone. A blank evidence date and a blank period end always are. */
 export function readsBlanks(node: unknown, table: TableId | null = null): Set<string> {
-  const found = new Set(["evidence.issuedOn"]);
+  const found = new Set(["evidence.issuedOn", "kpis.periodEnd"]);
   collectPresence(node, table, found);
   return found;
 }

@@ -132,7 +132,7 @@ function measureOf({
         where: joined === null ? passing : { kind: "any", of: [passing, joined.has] },
       };
     default:
-      return { kind: kind as "sum" | "average", of, field: measured!, where: withJoin };
+      return { kind: kind as "sum" | "average", of, field: measured!, where: withJoin } as Measure;
   }
 }
 

@@ -5,7 +5,7 @@
 import { catalogue, type TableId } from "../../src/tables/catalogue";
 import type { Day } from "../../src/tables/days";
 import type { Condition, Measure, Operand, Param, Test } from "../../src/rules/expression";
-import { REFUSED, rowsIn, type Book, type Row } from "./book";
+import { REFUSED, rowsIn, type Book, type Cell, type Row } from "./book";
 
 export interface Situation {
   asOf: Day;
@@ -49,6 +49,9 @@ export function oracle(book: Book, situation: Situation) {
     if (typeof blank === "object") return "as" in blank ? read(table, row, blank.as) : { is: blank.value };
     return "open";
   }
+
+  const current = currentKpis(rowsIn(book, "kpis"), asOf);
+  const rowsOf = (table: TableId) => (table === "kpis" ? current : rowsIn(book, table));
 
   function operand(value: Operand, table: TableId, row: Row): Reading {
     if ("field" in value) return read(table, row, value.field);
@@ -117,7 +120,7 @@ export function oracle(book: Book, situation: Situation) {
       case "has":
         if (figures && condition.table === "evidence" && !condition.substitute) return true;
         return some(
-          rowsIn(book, condition.table).map((other) =>
+          rowsOf(condition.table).map((other) =>
             every([
               joins(read(table, row, condition.on.here), read(condition.table, other, condition.on.there)),
               stands(condition.table, other),
@@ -173,10 +176,8 @@ export function oracle(book: Book, situation: Situation) {
 
   /** The rows that count; undefined where that is open. */
   function counted(table: TableId, where: Condition): readonly Row[] | undefined {
-    const verdicts = rowsIn(book, table).map((row) => counts(table, row, where));
-    return verdicts.includes(undefined)
-      ? undefined
-      : rowsIn(book, table).filter((_, index) => verdicts[index]);
+    const verdicts = rowsOf(table).map((row) => counts(table, row, where));
+    return verdicts.includes(undefined) ? undefined : rowsOf(table).filter((_, index) => verdicts[index]);
   }
 
   /** Null: there is no such number. Undefined: open. */
@@ -244,7 +245,7 @@ export function oracle(book: Book, situation: Situation) {
       }
       case "holds":
         if (figures && it.table === "evidence" && !it.substitute) return true;
-        return some(rowsIn(book, it.table).map((row) => counts(it.table, row, it.where)));
+        return some(rowsOf(it.table).map((row) => counts(it.table, row, it.where)));
       case "all":
         return every(it.of.map(test));
       case "any":
@@ -253,6 +254,22 @@ export function oracle(book: Book, situation: Situation) {
   }
 
   return { test, measure };
+}
+
+/** For each indicator its latest row up to the date; one without a period end if it is alone; where two of a day differ, open. */
+function currentKpis(kpis: readonly Row[], asOf: Day): Row[] {
+  const indicators = [...new Set(kpis.map(({ indicator }) => String(indicator)))];
+  return indicators.flatMap((name) => {
+    const own = kpis.filter(({ indicator }) => String(indicator) === name);
+    const ended = own.filter(({ periodEnd }) => typeof periodEnd === "number" && periodEnd <= asOf);
+    if (ended.length === 0) return own.length === 1 && (own[0]!.periodEnd ?? null) === null ? own : [];
+    const latest = Math.max(...ended.map(({ periodEnd }) => periodEnd as number));
+    const [first, ...others] = ended.filter(({ periodEnd }) => periodEnd === latest);
+    const cells = Object.entries(first!).map(([field, cell]): [string, Cell] => {
+      return [field, others.every((other) => (other[field] ?? null) === cell) ? cell : REFUSED];
+    });
+    return [Object.fromEntries(cells)];
+  });
 }
 
 function every(verdicts: readonly Verdict[]): Verdict {
