@@ -11,8 +11,11 @@ import type { Arguments } from "./arguments";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
 import { checkedName, exists, explained, openFile, replaceFile } from "./files";
 import { terminal, today } from "./host";
-import { startProgress, type Progress } from "./progress";
+import { startProgress, tellingOfReading, type Progress } from "./progress";
 import { byScheme } from "./rule-books";
+
+/** How much of the work is reading. */
+const READING = 0.8;
 
 /** What came of a file; plain data, since it may cross threads. */
 export interface FileOutcome {
@@ -77,11 +80,10 @@ export async function checkQuietly(
 async function assessAndWrite(file: string, args: Arguments, books: readonly RuleBook[], progress: Progress) {
   const texts = cliMessages(args.language);
   const out = args.write ? (args.inPlace ? file : (args.out ?? checkedName(file))) : null;
-  progress.at(texts.phase.reading, 0.1);
   const workbook = await openFile(file, args.language);
   const earlier = out === null || out === file ? null : await earlierResults(out, args);
   const checked = await explained(file, args.language, () =>
-    checkWorkbook(workbook, {
+    checkWorkbook(tellingOfReading(workbook, progress, READING, texts.reading), {
       today: today(),
       ruleBooks: books,
       targets: byScheme(args.targets),
@@ -95,7 +97,7 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
     const names = workbook.sheets.map(({ name }) => name).join(", ");
     throw new UsageError((messages) => messages.noKnownTable(file, names));
   }
-  progress.at(texts.phase.writing, 0.7);
+  progress.at(texts.writing, READING);
   const written = out === null ? [] : await write(workbook, checked, out, args);
   return { checked, written };
 }

@@ -1,4 +1,6 @@
 /** A bar on the terminal for work of more than a second; nothing where output is piped. */
+import type { Workbook } from "../workbook/workbook";
+
 const WIDTH = 24;
 
 export interface Progress {
@@ -29,6 +31,29 @@ export function startProgress(): Progress {
     end: () => {
       clearTimeout(timer);
       if (shown) process.stderr.write("\r\x1b[2K");
+    },
+  };
+}
+
+/** The same workbook, which tells of the sheet and rows that are being read; reading is the first `share` of the work. */
+export function tellingOfReading<W extends Workbook>(
+  workbook: W,
+  { at }: Progress,
+  share: number,
+  text: (sheet: string, rows: number) => string,
+): Workbook {
+  const names = workbook.sheets.map(({ name }) => name);
+  return {
+    sheets: workbook.sheets,
+    date1904: workbook.date1904,
+    merges: (sheet) => workbook.merges(sheet),
+    put: (sheets, remove) => workbook.put(sheets, remove),
+    scan: (sheet, onRow) => {
+      let rows = 0;
+      return workbook.scan(sheet, (row) => {
+        if (rows++ % 1000 === 0) at(text(sheet, rows - 1), (share * names.indexOf(sheet)) / names.length);
+        return onRow(row);
+      });
     },
   };
 }

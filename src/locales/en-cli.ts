@@ -54,7 +54,8 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
     `${file}: ${count} input sheets. Fill them in, then: proofsheet check ${file}`,
   madeSample: (file: string) => `${file}: a filled-in sample. Now: proofsheet check ${file}`,
   required: (scheme: string, level: string) => `${scheme} level ${level} is required and not reached.`,
-  phase: { reading: "reading", writing: "writing" },
+  reading: (sheet: string, rows: number) => `reading ${sheet}, ${rows} rows`,
+  writing: "writing the results",
   internal: (why: string) =>
     `A fault of Proofsheet itself, and not of your file: ${why}. Run again with --debug and report what it shows. Nothing was changed.`,
   file: "File",

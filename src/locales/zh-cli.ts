@@ -52,7 +52,8 @@ rules
   madeTemplate: (file, count) => `${file}：已生成${count}张输入表。填写后运行：proofsheet check ${file}`,
   madeSample: (file) => `${file}：已生成样例。接着运行：proofsheet check ${file}`,
   required: (scheme, level) => `要求达到 ${scheme} ${level}级，尚未达到。`,
-  phase: { reading: "读取中", writing: "写入中" },
+  reading: (sheet, rows) => `正在读取“${sheet}”，${rows}行`,
+  writing: "正在写入结果",
   internal: (why) =>
     `程序内部故障，与您的文件无关：${why}。请加 --debug 重新运行并反馈所显示的内容。未作任何改动。`,
   file: "文件",
