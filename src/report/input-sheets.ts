@@ -1,6 +1,6 @@
 /** The sheets that users fill in, made from the catalogue: the template, and the samples. */
 import { templateMessages } from "../locales/template";
-import type { RuleBook } from "../rules/expression";
+import type { RuleBook, SchemeId } from "../rules/expression";
 import { fieldsReadBy } from "../rules/fields-read";
 import { evidenceKindText } from "../rules/to-text";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
@@ -30,6 +30,8 @@ const widths: Record<Column["type"]["kind"], number> = {
 /** Which columns of which tables to offer; in catalogue order. */
 export type Selection = ReadonlyMap<TableId, readonly string[]>;
 
+const targetField: Record<SchemeId, string> = { itss: "targetItss", ccid: "targetCcid", csmm: "targetCsmm" };
+
 /** Rows to start with: by table, each a field -> value. */
 export type StartRows = Partial<Record<TableId, readonly Readonly<Record<string, SheetValue>>[]>>;
 
@@ -38,14 +40,20 @@ export function everyColumn(): Selection {
   return new Map(tableIds.map((id) => [id, Object.keys(catalogue[id].columns)]));
 }
 
-/** Just the tables and columns that the requirements applying at a level read, with what names their rows. */
-export function columnsFor(book: RuleBook, target: string | null): Selection {
-  const read = applying(book, target).flatMap(fieldsReadBy);
+/** A rule book, and the level to reach by it; null: every level. */
+export interface Aim {
+  book: RuleBook;
+  target: string | null;
+}
+
+/** Just the tables and columns that the requirements of the aims read, with what names their rows. */
+export function columnsFor(aims: readonly Aim[]): Selection {
+  const read = aims.flatMap(applying).flatMap(fieldsReadBy);
   const selection = new Map<TableId, string[]>();
   for (const id of tableIds) {
     const fields = new Set(read.filter(({ table }) => table === id).map(({ field }) => field));
     if (fields.size === 0 && id !== "organisation") continue;
-    for (const field of alwaysOffered(id, book)) fields.add(field);
+    for (const field of alwaysOffered(id, aims)) fields.add(field);
     selection.set(
       id,
       Object.keys(catalogue[id].columns).filter((field) => fields.has(field)),
@@ -54,9 +62,9 @@ export function columnsFor(book: RuleBook, target: string | null): Selection {
   return selection;
 }
 
-/** A row of the Evidence sheet for each document that a level asks of the organisation; locations are left to fill in. */
-export function organisationDocuments(book: RuleBook, target: string | null, language: Language): StartRows {
-  const kinds = new Set(applying(book, target).flatMap(({ inHand }) => inHand.map(({ kind }) => kind)));
+/** A row of the Evidence sheet for each document that the aims ask of the organisation; locations are left to fill in. */
+export function organisationDocuments(aims: readonly Aim[], language: Language): StartRows {
+  const kinds = new Set(aims.flatMap(applying).flatMap(({ inHand }) => inHand.map(({ kind }) => kind)));
   return { evidence: [...kinds].map((kind) => ({ kind: evidenceKindText(kind, language) })) };
 }
 
@@ -69,7 +77,7 @@ export function inputSheets(selection: Selection, language: Language, rows: Star
   );
 }
 
-function applying(book: RuleBook, target: string | null) {
+function applying({ book, target }: Aim) {
   const top =
     target === null ? book.levels.length - 1 : book.levels.findIndex(({ level }) => level === target);
   return book.requirements.filter(({ level, carries }) => {
@@ -79,10 +87,10 @@ function applying(book: RuleBook, target: string | null) {
 }
 
 /** Columns that users expect whatever the rules read: what names a row, and what settles the assessment. */
-function alwaysOffered(id: TableId, { scheme }: RuleBook): string[] {
-  const target = { itss: "targetItss", ccid: "targetCcid", csmm: "targetCsmm" }[scheme];
+function alwaysOffered(id: TableId, aims: readonly Aim[]): string[] {
+  const targets = aims.map(({ book }) => targetField[book.scheme]);
   const extra: Partial<Record<TableId, string[]>> = {
-    organisation: ["name", "creditCode", "latestFiscalYear", "asOf", target],
+    organisation: ["name", "creditCode", "latestFiscalYear", "asOf", ...targets],
     projects: ["name"],
     staff: ["name"],
     kpis: ["unit", "periodEnd"],

@@ -4,9 +4,9 @@ import type { Sheet, SheetCell, SheetRole } from "../workbook/workbook";
 import { cell, headers, quote, styles, typedCell } from "./cells";
 import { tabColours } from "./colours";
 import { formatKeptKey } from "./kept-key";
-import { documentOfLine, lineKey } from "./missing-evidence";
-import { lineFields, type Previous, type StrayText } from "./previous";
-import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
+import { documentOfLine, lineFields, lineKey } from "./lines";
+import type { Previous, StrayText } from "./previous";
+import { HEADER_KEY, hashOf, stamped, type KeyedRow } from "./stamps";
 import { documentText, sentenceOf, type Words } from "./words";
 
 /** Rows above the first remark: title, hint, headers. */
@@ -15,12 +15,17 @@ const HEAD_ROWS = 3;
 const widths = [22, 10, 50, 16, 13, 30, 60];
 const USER_COLUMNS = [3, 4, 5, 6];
 
-/** The sheet, or null where nothing needs keeping. */
-export function keptRemarksSheet(assessment: Assessment, previous: Previous, words: Words): Sheet | null {
+/** The sheet, or null where nothing needs keeping; `made` are the other sheets of the report. */
+export function keptRemarksSheet(
+  assessment: Assessment,
+  previous: Previous,
+  made: readonly Sheet[],
+  words: Words,
+): Sheet | null {
   const { m } = words;
   const present = new Set(assessment.documents.map(lineKey));
   const gone = [...previous.lines.keys()].filter((line) => !present.has(line));
-  const { stray } = previous;
+  const stray = previous.stray.filter((text) => !text.perhapsOurs || !isMadeAgain(text, made));
   if (gone.length + stray.length === 0) return null;
   const texts = m.keptRemarks;
   const labels = [
@@ -48,6 +53,15 @@ export function keptRemarksSheet(assessment: Assessment, previous: Previous, wor
     tabColour: tabColours.settings,
   };
   return stamped(sheet, USER_COLUMNS);
+}
+
+/** The text stands in the new sheet as well, so that it needs no keeping. */
+function isMadeAgain({ role, value }: StrayText, made: readonly Sheet[]): boolean {
+  const rows = made.find((sheet) => sheet.role === role)?.rows ?? [];
+  const hash = hashOf(value);
+  return rows.some(({ cells }) =>
+    cells.some((each) => each && each.value !== null && hashOf(each.value) === hash),
+  );
 }
 
 /** A line that is missing no more; its remarks wait here for its return. */

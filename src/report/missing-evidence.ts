@@ -5,7 +5,8 @@ import { isoDate } from "../tables/days";
 import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
 import { cell, headers, linked, quote, styles, typedCell } from "./cells";
 import { tabColours } from "./colours";
-import { lineFields, type Previous } from "./previous";
+import { lineFields, lineKey } from "./lines";
+import type { Previous } from "./previous";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
 import { sentenceOf, type Words } from "./words";
 
@@ -58,17 +59,6 @@ export function missingEvidenceSheet(assessment: Assessment, previous: Previous,
     tabColour: tabColours.work,
   };
   return stamped(sheet, userColumns);
-}
-
-/** What a line is known by through every check, whatever the language and the order. */
-export function lineKey({ kind, subject }: Pick<DocumentToObtain, "kind" | "subject">): string {
-  return subject === null ? kind : `${kind}|${subject}`;
-}
-
-/** The document of a line's key. */
-export function documentOfLine(key: string): Pick<DocumentToObtain, "kind" | "subject"> {
-  const bar = key.indexOf("|");
-  return bar < 0 ? { kind: key, subject: null } : { kind: key.slice(0, bar), subject: key.slice(bar + 1) };
 }
 
 /** The sheet's row of the document at a place in the assessment's list, for links. */

@@ -18,15 +18,15 @@ export function reportSheets(input: ReportInput): Sheet[] {
   const { assessment, options, language, previous } = input;
   const words = wordsFor(input);
   const problems = problemsOf(input);
-  const kept = keptRemarksSheet(assessment, previous, words);
-  return [
+  const sheets = [
     readinessSheet(input, problems.length, words),
     findingsSheet(assessment, words),
     missingEvidenceSheet(assessment, previous, words),
     dataProblemsSheet(problems, assessment.notices, words.m, language),
     ...(previous.settings.present ? [settingsSheet(previous.settings, options.schemes, language)] : []),
-    ...(kept ? [kept] : []),
   ];
+  const kept = keptRemarksSheet(assessment, previous, sheets, words);
+  return kept ? [...sheets, kept] : sheets;
 }
 
 /** Roles of earlier sheets that a report no longer has, for `Workbook.put` to remove. */

@@ -1,0 +1,44 @@
+/**
+ * Sheets whose hidden column is gone, as after Excel's document inspector: the lines of *Missing evidence* are
+ * told by what they show, so that Owner, Due and Remark stay with them.
+ */
+import { messages, type Messages } from "../locales";
+import { evidenceKindText } from "../rules/to-text";
+import { evidenceKinds } from "../tables/evidence-kinds";
+import type { Language } from "../tables/definition";
+import type { SheetRole } from "../workbook/workbook";
+import { quote } from "./cells";
+import { lineKey } from "./lines";
+import type { OwnedRow } from "./owned-rows";
+import { HEADER_KEY } from "./stamps";
+
+/** Gives the header and the lines of *Missing evidence* their keys back; other sheets have no lines to keep. */
+export function restoreStamps(role: SheetRole, rows: readonly OwnedRow[]): void {
+  if (role !== "missing-evidence") return;
+  for (const language of ["en", "zh"] as const) {
+    const m = messages(language);
+    const at = rows.findIndex((row) => columnOf(row, m.missingEvidence.document) !== null);
+    const header = rows[at];
+    if (!header) continue;
+    header.stamp = { key: HEADER_KEY, hashes: [] };
+    for (const row of rows.slice(at + 1)) restoreLine(row, header, m, language);
+    return;
+  }
+}
+
+function restoreLine(row: OwnedRow, header: OwnedRow, m: Messages, language: Language): void {
+  const kindText = textIn(row, columnOf(header, m.missingEvidence.document));
+  const forText = textIn(row, columnOf(header, m.missingEvidence.forWhat));
+  const kind = evidenceKinds.find(([code]) => evidenceKindText(code, language) === kindText)?.[0];
+  if (!kind || forText === null) return;
+  row.stamp = { key: lineKey({ kind, subject: forText === m.organisation ? null : forText }), hashes: [] };
+}
+
+function columnOf({ cells }: OwnedRow, label: string): number | null {
+  return cells.find(({ value }) => value === label)?.column ?? null;
+}
+
+function textIn({ cells }: OwnedRow, column: number | null): string | null {
+  const value = cells.find((cell) => cell.column === column)?.value;
+  return value === undefined || typeof value === "object" ? null : quote(String(value));
+}
