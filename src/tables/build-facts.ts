@@ -37,12 +37,9 @@ export interface TableBuilder {
 export function tableBuilder(id: TableId, pool: GrowingTextPool): TableBuilder {
   const definitions = catalogue[id].columns;
   const fields = Object.keys(definitions);
-  const columns: Record<string, Growing> = {};
-  const blanks: Record<string, BlankValue> = {};
-  for (const field of fields) {
-    columns[field] = growingColumn(definitions[field]!.type);
-    blanks[field] = blankValue(definitions[field]!, pool);
-  }
+  const growing = fields.map((field) => growingColumn(definitions[field]!.type));
+  const blanks = fields.map((field) => blankValue(definitions[field]!, pool));
+  const columns = Object.fromEntries(fields.map((field, at) => [field, growing[at]!]));
   const sources: Source[] = [];
   let sourceOf = new Uint16Array(16);
   let rowNumber = new Uint32Array(16);
@@ -62,7 +59,7 @@ export function tableBuilder(id: TableId, pool: GrowingTextPool): TableBuilder {
       }
       sourceOf[rowCount] = source;
       rowNumber[rowCount] = number;
-      for (const field of fields) addBlank(columns[field]!, blanks[field]!, rowCount);
+      for (let at = 0; at < growing.length; at++) addBlank(growing[at]!, blanks[at]!, rowCount);
       rowCount++;
     },
     setNumber(field, lo, hi) {

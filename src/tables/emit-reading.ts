@@ -6,8 +6,34 @@ import { shownText, type Reading } from "./reading";
 import type { ReadingState } from "./reading-state";
 import { cut } from "./remarks";
 
-/** Sets a field of the row begun last; a blank leaves it as it is. `raw` is what the cell at `place` holds. */
-export function emitReading(
+/** Sets a field of the row begun last; a blank leaves it as it is. */
+export function emitReading(state: ReadingState, table: TableId, field: string, reading: Reading): void {
+  const builder = state.builders[table];
+  switch (reading.kind) {
+    case "blank":
+      return;
+    case "number":
+      builder.setNumber(field, reading.lo, reading.hi);
+      return;
+    case "text":
+      builder.setText(field, state.pool.intern(reading.text));
+      return;
+    case "list":
+      builder.setList(field, reading.texts.map(state.pool.intern));
+      return;
+    case "open":
+    case "refused":
+      builder.setRefused(field);
+  }
+}
+
+/** Whether {@link remarkOn} has anything to say of a reading. */
+export function isRemarkable(reading: Reading): boolean {
+  return reading.kind === "refused" || "notice" in reading;
+}
+
+/** Puts the problem or notice of a reading on record; `raw` is what the cell at `place` holds. */
+export function remarkOn(
   state: ReadingState,
   table: TableId,
   field: string,
@@ -15,28 +41,8 @@ export function emitReading(
   raw: RawCell | undefined,
   place: Place,
 ): void {
-  const builder = state.builders[table];
   const about = { table, column: field };
-  switch (reading.kind) {
-    case "blank":
-      return;
-    case "number":
-      builder.setNumber(field, reading.lo, reading.hi);
-      break;
-    case "text":
-      builder.setText(field, state.pool.intern(reading.text));
-      break;
-    case "list":
-      builder.setList(field, reading.texts.map(state.pool.intern));
-      break;
-    case "open":
-      builder.setRefused(field);
-      return;
-    case "refused":
-      builder.setRefused(field);
-      state.remarks.problem(reading.code, place, about, shownText(raw, state.date1904), reading.details);
-      return;
-  }
-  if (reading.notice === undefined) return;
-  state.remarks.notice(reading.notice, place, about, { read: cut(shownText(raw, state.date1904)) });
+  const read = shownText(raw, state.date1904);
+  if (reading.kind === "refused") state.remarks.problem(reading.code, place, about, read, reading.details);
+  else if ("notice" in reading) state.remarks.notice(reading.notice!, place, about, { read: cut(read) });
 }

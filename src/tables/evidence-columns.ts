@@ -1,6 +1,6 @@
 /** Columns of a table that hold the documents of its rows: each filled cell is a row of the evidence table. */
 import { catalogue } from "./catalogue";
-import { emitReading } from "./emit-reading";
+import { emitReading, remarkOn } from "./emit-reading";
 import type { TablePlace } from "./find-tables";
 import type { HeaderRow } from "./header-row";
 import { readLocation } from "./read-location";
@@ -32,7 +32,8 @@ export function readEvidenceColumns(
       builder.setText("kind", kind);
       if (key === null) builder.setRefused("subject");
       else builder.setList("subject", [key]);
-      emitReading(state, "evidence", "location", location, raw, { sheet, row: row.row, column });
+      emitReading(state, "evidence", "location", location);
+      remarkOn(state, "evidence", "location", location, raw, { sheet, row: row.row, column });
     }
   };
 }

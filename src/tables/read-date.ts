@@ -34,7 +34,8 @@ const TIME_OF_DAY = /^(\S*\d\S*?)(?: |t)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/;
 function readDateText(text: string, open: boolean): Reading {
   if (open && ENDLESS.has(squash(text))) return exactly(Infinity);
   if (text.length > LONGEST) return refused("not-a-date");
-  const plain = fold(text).replace(TIME_OF_DAY, "$1").replaceAll(" ", "");
+  const folded = fold(text);
+  const plain = (folded.length > 10 ? folded.replace(TIME_OF_DAY, "$1") : folded).replaceAll(" ", "");
   for (const form of DAY_FORMS) {
     const match = form.exec(plain);
     if (match) return readDay(Number(match[1]), Number(match[3]), Number(match[4]));

@@ -2,7 +2,7 @@
 import { formatAddress, type CellRef, type RawCell } from "../workbook/workbook";
 import { catalogue, type TableId } from "./catalogue";
 import type { Source } from "./facts";
-import { emitReading } from "./emit-reading";
+import { emitReading, remarkOn } from "./emit-reading";
 import type { TablePlace } from "./find-tables";
 import { matchHeader } from "./headers";
 import { noticeUnknown } from "./header-remarks";
@@ -94,7 +94,9 @@ export function settlePivoted(table: TableId, sheet: string, state: ReadingState
     const definition = catalogue[table].columns[field]!;
     if (rivals === null) {
       const context = { date1904: state.date1904, scale: 1, valueForm: "unknown" } as const;
-      emitReading(state, table, field, readCell(raw, definition, context), raw, value);
+      const reading = readCell(raw, definition, context);
+      emitReading(state, table, field, reading);
+      remarkOn(state, table, field, reading, raw, value);
       continue;
     }
     const read = shownText(raw, state.date1904);

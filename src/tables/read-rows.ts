@@ -1,7 +1,7 @@
 /** The rows of a table that has a column a field: what counts as a row, and what its cells say. */
 import { formatAddress, type CellRef } from "../workbook/workbook";
 import { catalogue } from "./catalogue";
-import { emitReading } from "./emit-reading";
+import { emitReading, isRemarkable, remarkOn } from "./emit-reading";
 import { readEvidenceColumns } from "./evidence-columns";
 import { noticeRepeatedNumber } from "./evidence-numbers";
 import type { TablePlace } from "./find-tables";
@@ -40,12 +40,15 @@ export function readPlainRows(
     headerColumns,
     read(row) {
       if (!isRow(row)) return;
-      const key = keyOf(readField(keyField, row));
+      const keyReading = readField(keyField, row);
+      const key = keyOf(keyReading);
       if (key !== null && !isFirstOfKey(key, row, keyField!)) return;
       builder.addRow(source, row.row);
       const form = indicator && rowForm(readField(indicator.name, row), readField(indicator.unit, row));
       if (form !== null) context.valueForm = form.form;
-      for (const field of fields) readInto(field, row, form);
+      for (const field of fields) {
+        readInto(field, row, form, field === keyField ? keyReading : readField(field, row));
+      }
       readEvidence(row, key);
     },
   };
@@ -93,18 +96,19 @@ export function readPlainRows(
     return reading.kind === "number" ? state.pool.intern(digits(reading.lo)) : null;
   }
 
-  function readInto(field: SheetField, row: SheetRow, form: RowForm | null): void {
-    const reading =
-      form !== null && field.field === "unit"
-        ? readingOfUnit(readField(field, row), form)
-        : readField(field, row);
-    emitReading(state, table, field.field, reading, cellAt(row, field.column), at(row, field.column));
-    if (form !== null && field.definition.type.kind === "indicator-value" && !isTold(reading, form)) {
-      builder.setRange(field.field, ...form.range);
+  function readInto(
+    { field, column, definition }: SheetField,
+    row: SheetRow,
+    form: RowForm | null,
+    says: Reading,
+  ): void {
+    const reading = form !== null && field === "unit" ? readingOfUnit(says, form) : says;
+    emitReading(state, table, field, reading);
+    if (isRemarkable(reading)) remarkOn(state, table, field, reading, cellAt(row, column), at(row, column));
+    if (form !== null && definition.type.kind === "indicator-value" && !isTold(reading, form)) {
+      builder.setRange(field, ...form.range);
     }
-    if (table === "evidence" && field.field === "id") {
-      noticeRepeatedNumber(reading, at(row, field.column), state);
-    }
+    if (table === "evidence" && field === "id") noticeRepeatedNumber(reading, at(row, column), state);
   }
 
   /** What a field's cell says; nothing where the sheet has no such field. */

@@ -59,7 +59,7 @@ export function digits(value: number): string {
 
 /** Takes off what binary fractions add: spreadsheets keep 15 significant digits. */
 export function significant(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 /** Serials of the years 1900 to 9999. */

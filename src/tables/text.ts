@@ -9,8 +9,26 @@ export interface GrowingTextPool extends TextPool {
 
 /** An empty pool. Texts that are equal after folding share a code; the first one in is the one displayed. */
 export function textPool(): GrowingTextPool {
+  /** By folded text, and by every form that was met again, so that it costs one look-up. */
   const codes = new Map<string, number>();
   const displayed: string[] = [];
+  let last = { text: "", code: NO_TEXT as number };
+
+  function codeOf(text: string): number {
+    const met = codes.get(text);
+    if (met !== undefined) return met;
+    const shown = tidy(text);
+    if (shown === "") return NO_TEXT;
+    const folded = lowerAscii(shown);
+    const known = folded === text ? undefined : codes.get(folded);
+    if (known === undefined) {
+      codes.set(folded, displayed.length);
+      return displayed.push(shown) - 1;
+    }
+    codes.set(text, known);
+    return known;
+  }
+
   return {
     find: (text) => codes.get(fold(text)) ?? UNKNOWN_TEXT,
     display: (code) => displayed[code] ?? "",
@@ -18,14 +36,8 @@ export function textPool(): GrowingTextPool {
       return displayed.length;
     },
     intern(text) {
-      const shown = tidy(text);
-      if (shown === "") return NO_TEXT;
-      const folded = lowerAscii(shown);
-      const known = codes.get(folded);
-      if (known !== undefined) return known;
-      codes.set(folded, displayed.length);
-      displayed.push(shown);
-      return displayed.length - 1;
+      if (text !== last.text) last = { text, code: codeOf(text) };
+      return last.code;
     },
   };
 }
@@ -46,11 +58,15 @@ export function squash(text: string): string {
   return fold(text).replaceAll(" ", "");
 }
 
-/** ASCII without white space at either end or in runs: what tidying leaves as it is. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** ASCII and Chinese characters without white space at either end or in runs: what tidying leaves as it is. */
+const PLAIN = /^[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*$/;
+/** Letters outside ASCII may have a case, which is kept. */
+const BEYOND = /[^\0-\x7f\u4e00-\u9fff]/;
 /** Zero-width characters and soft hyphens, which come in by pasting. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 function lowerAscii(text: string): string {
+  if (!/[A-Z]/.test(text)) return text;
+  if (!BEYOND.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

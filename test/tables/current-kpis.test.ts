@@ -166,7 +166,7 @@ describe("however the unknown cells turn out", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
