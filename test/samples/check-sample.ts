@@ -1,12 +1,13 @@
 /** Samples checked by the product, and what of it a reader may see the same in two workbooks of one company. */
 import { readFile } from "node:fs/promises";
 import { checkWorkbook, type Checked } from "../../src/check-workbook";
-import type { Finding } from "../../src/assessment/assessment";
+import type { Assessment, Finding } from "../../src/assessment/assessment";
 import { itss } from "../../src/schemes/itss";
 import { dayOf } from "../../src/tables/days";
+import type { Facts } from "../../src/tables/facts";
 import type { CellInput, MemorySheet } from "../../src/workbook/memory/memory-workbook";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import { columnLetters, type SheetCell, type Workbook } from "../../src/workbook/workbook";
+import { columnLetters, formatAddress, type SheetCell, type Workbook } from "../../src/workbook/workbook";
 import { openXlsx } from "../../src/workbook/xlsx/open";
 import { messyDrawn } from "../../scripts/samples/samples";
 import type { Disorder } from "../../scripts/samples/messy/disorders";
@@ -22,7 +23,7 @@ export async function openSample(name: string): Promise<Workbook> {
 }
 
 /** Everything that must not depend on how the facts are written down; addresses and remarks may. */
-export function verdicts({ assessment }: Checked) {
+export function verdicts(assessment: Assessment) {
   const [scheme] = assessment.schemes;
   const { onFigures, capability, eligible, target, levels, findings } = scheme!;
   return {
@@ -42,6 +43,13 @@ function verdict({ requirement, status, measures, missingEvidence, nearMisses }:
     missing: missingEvidence.map(({ kind, subject, reason }) => `${kind} for ${subject}: ${reason}`),
     nearMisses: nearMisses.map(({ subject, fails }) => `${subject} fails ${fails.length}`),
   };
+}
+
+/** The cells that could not be read: address, code, what stands there. */
+export function unreadCells({ problems }: Facts): string[] {
+  return problems.map(({ place: { sheet, row, column }, code, read }) => {
+    return `${formatAddress({ sheet: sheet!, row: row!, column: column! })} ${code} ${read ?? ""}`;
+  });
 }
 
 /** The messy workbook in memory, with all disorders but some. */

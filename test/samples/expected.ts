@@ -136,7 +136,7 @@ export const chinese: ExpectedSample = {
     "itss.4.completed-projects": [
       "met",
       [3],
-      "JL24-001, 005 and 009 (of exactly 500,000); JL24-008 is one yuan short, the other large ones lack the follow-up",
+      "JL24-005, JL24-009 (of exactly 500,000) and JL25-001; JL24-008 is one yuan short, the other large ones lack the follow-up",
     ],
     "itss.4.service-catalogue": ["met", [4], "exactly four classes"],
     "itss.4.service-engineers": [
@@ -244,7 +244,7 @@ export const chinese: ExpectedSample = {
 };
 
 /** The cells that each workbook leaves unread, in sheet order: address, code, what stands there. */
-export const unreadCells: Readonly<Record<string, readonly string[]>> = {
+export const unread: Readonly<Record<string, readonly string[]>> = {
   "english-level-3": [
     "Projects!I18 ambiguous-date 06/07/2025",
     "Projects!F41 not-a-choice Wrapped up",

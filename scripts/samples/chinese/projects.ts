@@ -66,7 +66,6 @@ export const projectDocuments = {
   contract: ids,
   "acceptance-report": completed.filter((id) => id !== "JL24-016" && id !== "JL24-018"),
   "customer-follow-up": [
-    "JL24-001",
     "JL24-003",
     "JL24-005",
     "JL24-006",
@@ -74,6 +73,7 @@ export const projectDocuments = {
     "JL24-009",
     "JL24-010",
     "JL24-014",
+    "JL25-001",
   ],
   "delivery-record": completed,
   "customer-evaluation": completed.filter((_, index) => index % 2 === 0),

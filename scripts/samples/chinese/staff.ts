@@ -90,7 +90,7 @@ export const staffCertificates = rowsOfText(
   `
 staffId | certificate            | number              | issuer                     | issuedOn   | expiresOn
 1001    | itss-senior-manager    | GSPM-2023-0117      | 中国电子工业标准化技术协会 | 2023-09-15 | 2026-09-14
-1002    | itss-senior-manager    | GSPM-2024-0032      | 中国电子工业标准化技术协会 | 2024-03-22 | 2027-03-21
+1002    | itss-senior-manager    | GSPM-2024-0032      | 中国电子工业标准化技术协会 | 2024-03-22 | permanent
 1003    | itss-engineer          | SE-2024-01883       | 中国电子工业标准化技术协会 | 2024-05-10 | 2027-05-09
 1005    | itss-engineer          | SE-2023-00941       | 中国电子工业标准化技术协会 | 2023-11-03 | 2026-11-02
 1008    | itss-engineer          | SE-2023-00512       | 中国电子工业标准化技术协会 | 2023-07-01 | 2026-06-30
@@ -101,7 +101,7 @@ staffId | certificate            | number              | issuer                 
 1101    | itss-senior-manager    | GSPM-2024-0058      | 中国电子工业标准化技术协会 | 2024-08-12 | 2027-08-11
 1004    | pmp                    | 3318472             | PMI                        | 2022-12-20 | 2028-12-19
 1006    | itil4                  | GR671190438         | PeopleCert                 | 2023-02-08 | permanent
-1007    | itss-manager           | SPM-2024-0209       | 中国电子工业标准化技术协会 | 2024-10-17 | 2027-10-16
+1007    | itss-manager           | SPM-2024-0209       | 中国电子工业标准化技术协会 | 2024-10-17 | permanent
 1009    | cisp                   | CNITSEC2024CISP0663 | 中国信息安全测评中心       | 2024-04-26 | 2027-04-25
 1030    | pmp                    | 3402917             | PMI                        | 2023-08-30 | 2026-08-29
 1031    | itil4                  | GR671205517         | PeopleCert                 | 2024-01-15 | permanent

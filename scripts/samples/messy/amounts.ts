@@ -40,8 +40,8 @@ export function statesOtherUnitsInHeaders(book: Book): Book {
 /** The amount's own unit in the cell. */
 export function writesUnitsIntoCells(book: Book): Book {
   return onCells(book, "projects", "contractAmount", {
-    "JL24-009": "50万",
-    "JL24-005": "0.015亿",
+    "JL24-008": "49.9999万",
+    "JL24-009": "0.005亿",
     "JL25-011": "118 万元",
   });
 }
@@ -49,7 +49,7 @@ export function writesUnitsIntoCells(book: Book): Book {
 /** Amounts as text: with ￥, with separators, in full-width digits. */
 export function writesAmountsAsText(book: Book): Book {
   const projects = onColumn(book, "projects", "contractAmount", (value, { key }) =>
-    key === "JL24-001" && typeof value === "number" ? { value: `￥${value.toFixed(2)}` } : null,
+    key === "JL24-005" && typeof value === "number" ? { value: `￥${value.toFixed(2)}` } : null,
   );
   return onColumn(projects, "financials", "serviceIncome", (value, { key }) => {
     if (typeof value !== "number") return null;

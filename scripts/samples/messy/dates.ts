@@ -51,7 +51,7 @@ export function addsTimesOfDay(book: Book): Book {
 
 /** Certificates that never end, in three wordings. */
 export function wordsEndlessDates(book: Book): Book {
-  const words = ["长期有效", "永久", "permanent"];
+  const words = ["permanent", "永久", "长期有效"];
   return onColumn(book, "staffCertificates", "expiresOn", (value, _, at) =>
     value === "长期" ? { value: words[at % words.length]! } : null,
   );

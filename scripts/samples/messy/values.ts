@@ -58,14 +58,17 @@ export function saysYesInManyWays(book: Book): Book {
     "2026": "×",
   });
   const automated = inTurns(audited, "kpis", "automated", {
-    是: ["是", "Y", 1, "对", "✓", "yes"],
+    是: ["是", "Y", 1, "对", "✓", "yes", "有"],
     否: ["否", "N", 0, "错", "✗", "no"],
   });
   const related = inTurns(automated, "achievements", "serviceRelated", {
     是: ["有", "是", true],
     否: ["无"],
   });
-  return onCells(related, "organisation", "value", { mainlandRegistered: "对" });
+  const ticks = { 是: ["√", "✔"], 否: ["×", "✘"] };
+  const customers = inTurns(related, "customers", "fortune500", ticks);
+  const projects = inTurns(customers, "projects", "predictiveMaintenance", ticks);
+  return onCells(projects, "organisation", "value", { mainlandRegistered: "对" });
 }
 
 /** Ticks, and nothing where the answer is no. */
@@ -74,8 +77,6 @@ export function ticksInsteadOfAnswers(book: Book): Book {
     ["staff", "core", "√"],
     ["staff", "technical", "✔"],
     ["kpis", "monitored", "✓"],
-    ["projects", "predictiveMaintenance", "√"],
-    ["customers", "fortune500", "√"],
   ] as const;
   return columns.reduce(
     (ticked, [table, column, tick]) =>
@@ -160,7 +161,9 @@ export function wordsLevels(book: Book): Book {
 /** Nothing where the usual holds: valid, one copy, first issued as issued, here for long, no third party. */
 export function leavesUsualThingsBlank(book: Book): Book {
   const blank = (): DraftCell => ({ value: null });
-  const when = (value: SheetValue) => (usual: SheetValue) => (usual === value ? blank() : null);
+  const when = (usual: SheetValue) => (value: SheetValue) => (value === usual ? blank() : null);
+  const mostly = (usual: SheetValue) => (value: SheetValue, _: unknown, at: number) =>
+    value === usual && at % 9 !== 0 ? blank() : null;
   const statuses = onColumn(book, "certificates", "status", when("有效"));
   const copies = onColumn(statuses, "evidence", "quantity", when(1));
   const first = onCells(copies, "certificates", "firstIssuedOn", { "1": null, "2": null });
@@ -168,8 +171,8 @@ export function leavesUsualThingsBlank(book: Book): Book {
   const issued = onColumn(joined, "staffCertificates", "issuedOn", (_, __, at) =>
     at === 2 || at === 10 ? blank() : null,
   );
-  const customers = onColumn(issued, "customers", "fortune500", when("否"));
-  return onColumn(customers, "projects", "predictiveMaintenance", when("否"));
+  const customers = onColumn(issued, "customers", "fortune500", mostly("否"));
+  return onColumn(customers, "projects", "predictiveMaintenance", mostly("否"));
 }
 
 /** Writes each word in turn in one of its forms. */
