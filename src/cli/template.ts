@@ -1,6 +1,7 @@
 /** `proofsheet template`: a workbook of input sheets to fill in, or a sample company. */
 import { cliMessages } from "../locales";
 import { columnsFor, everyColumn, inputSheets, organisationDocuments } from "../report/input-sheets";
+import type { RuleBook } from "../rules/expression";
 import { createXlsx } from "../workbook/xlsx/create";
 import type { Arguments } from "./arguments";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
@@ -25,13 +26,20 @@ export async function template(args: Arguments): Promise<ExitStatus> {
 }
 
 async function sheetsFor(args: Arguments) {
-  const { language, schemes, level } = args;
-  if (schemes === null) return inputSheets(everyColumn(), language);
-  const books = await ruleBooksFor(args);
-  const target = level?.split(":").at(-1) ?? null;
-  for (const book of books) if (target !== null) checkLevel(book, target);
-  const [book] = books;
-  return inputSheets(columnsFor(book!, target), language, organisationDocuments(book!, target, language));
+  const { language, schemes } = args;
+  if (schemes === null && args.level === null) return inputSheets(everyColumn(), language);
+  const aims = (await ruleBooksFor(args)).map((book) => ({ book, target: targetOf(book, args.level) }));
+  return inputSheets(columnsFor(aims), language, organisationDocuments(aims, language));
+}
+
+/** The level to reach, given as `4` for every scheme or as `itss:4,ccid:3`. */
+function targetOf(book: RuleBook, text: string | null): string | null {
+  if (text === null) return null;
+  const parts = text.split(",").map((part) => part.split(":"));
+  const own = parts.find(([scheme]) => scheme === book.scheme)?.[1];
+  const level = own ?? (parts[0]!.length === 1 ? parts[0]![0]! : null);
+  if (level !== null) checkLevel(book, level);
+  return level;
 }
 
 async function sample(name: string): Promise<Blob> {

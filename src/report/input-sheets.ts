@@ -1,6 +1,7 @@
 /** The sheets that users fill in, made from the catalogue: the template, and the samples. */
+import { targetField } from "../assessment/settle";
 import { templateMessages } from "../locales/template";
-import type { RuleBook, SchemeId } from "../rules/expression";
+import type { RuleBook } from "../rules/expression";
 import { fieldsReadBy } from "../rules/fields-read";
 import { evidenceKindText } from "../rules/to-text";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
@@ -29,8 +30,6 @@ const widths: Record<Column["type"]["kind"], number> = {
 
 /** Which columns of which tables to offer; in catalogue order. */
 export type Selection = ReadonlyMap<TableId, readonly string[]>;
-
-const targetField: Record<SchemeId, string> = { itss: "targetItss", ccid: "targetCcid", csmm: "targetCsmm" };
 
 /** Rows to start with: by table, each a field -> value. */
 export type StartRows = Partial<Record<TableId, readonly Readonly<Record<string, SheetValue>>[]>>;
