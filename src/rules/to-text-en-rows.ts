@@ -1,4 +1,4 @@
-/** What is said of a row in English: each fact as a phrase that can stand alone, after a noun, or as a predicate. */
+/** What is said of rows in English: each fact as a phrase, and the noun with all that is said of its rows. */
 import type { TableId } from "../tables/catalogue";
 import { exactQuantityText } from "./quantity";
 import { comparePhrase, pastPhrase } from "./to-text-en-compare";
@@ -9,7 +9,8 @@ import { dateWords, joinWords, tableWords } from "./to-text-en-words";
 import type { Fact, SpokenDocument } from "./to-text-facts";
 import { columnOf, evidenceKindLabel, wordsFor } from "./to-text-labels";
 
-export function phraseOf(fact: Fact, table: TableId): Phrase {
+/** One fact, ready to stand alone, beside a noun or as a predicate. */
+function phraseOf(fact: Fact, table: TableId): Phrase {
   switch (fact.kind) {
     case "compare":
       return comparePhrase(fact, table);

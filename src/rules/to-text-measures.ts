@@ -53,6 +53,7 @@ export function speakTest(test: Test, params: Params): SpokenTest {
   }
 }
 
+/** A measure with its parameters at their current values. */
 export function speakMeasure(measure: Measure, params: Params): SpokenMeasure {
   switch (measure.kind) {
     case "count": {
