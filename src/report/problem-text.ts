@@ -5,7 +5,7 @@ import type { Column, Language } from "../tables/definition";
 import type { Notice, Place, Problem } from "../tables/facts";
 import { formatAddress, quoteSheet, type CellRef } from "../workbook/workbook";
 import { quote } from "./cells";
-import type { SettingForm } from "./read-settings";
+import type { SettingForm } from "./setting-values";
 
 export function problemSentence(problem: Problem, language: Language): string {
   const words = wordsOf(problem, problem.read, language);

@@ -1,24 +1,15 @@
 /** The settings sheet, which people may edit by hand: what can be read counts, what cannot is a problem and the default applies. */
-import { paramsIn } from "../assessment/finding";
 import { messages } from "../locales";
-import type { RuleBook, SchemeId, Unit } from "../rules/expression";
-import { catalogue, tableIds, type TableId } from "../tables/catalogue";
+import type { RuleBook, SchemeId } from "../rules/expression";
 import type { Day } from "../tables/days";
 import type { Language } from "../tables/definition";
 import type { Problem } from "../tables/facts";
-import { readDate } from "../tables/read-date";
-import { readLevel } from "../tables/read-level";
-import { parseNumber } from "../tables/read-number";
 import { isBlank, shownText } from "../tables/reading";
 import { fold, tidy } from "../tables/text";
 import type { RawCell, RawRow } from "../workbook/workbook";
+import { knownKey, paramUnits, type KnownKey } from "./setting-keys";
+import { badSetting, readSetting, type Mapping, type Setting } from "./setting-values";
 import { parseStamp } from "./stamps";
-
-/** The table and the id of its column that a header stands for. */
-export interface Mapping {
-  table: TableId;
-  column: string;
-}
 
 /** What a workbook sets; what it leaves out comes from elsewhere. */
 export interface Settings {
@@ -44,20 +35,6 @@ export const noSettings: Settings = {
   problems: [],
   unread: [],
 };
-
-/** What a bad value should have been; the phrase is in `locales`. */
-export type SettingForm =
-  "date" | "level" | "language" | "ratio" | "whole-number" | "number" | "mapping" | "known-key" | "once";
-
-/** What one row sets, or the form that it should have had. */
-type Setting =
-  | { kind: "asOf"; value: Day }
-  | { kind: "target"; scheme: SchemeId; value: string }
-  | { kind: "language"; value: Language }
-  | { kind: "param"; key: string; value: number }
-  | { kind: "mapping"; key: string; value: Mapping }
-  | BadSetting;
-type BadSetting = { kind: "bad"; form: SettingForm };
 
 export interface SettingsContext {
   /** The settings sheet's name, for the addresses of problems. */
@@ -147,129 +124,6 @@ function take(settings: Writable, setting: Exclude<Setting, { kind: "bad" }>): v
   }
 }
 
-/** A key that we know, however it is written; `name` is its code. */
-type KnownKey = { name: string } & (
-  | { kind: "asOf" }
-  | { kind: "language" }
-  | { kind: "target"; scheme: SchemeId }
-  | { kind: "param"; unit: Unit }
-  | { kind: "map"; header: string }
-);
-
-function knownKey(written: string, units: ReadonlyMap<string, Unit>): KnownKey | null {
-  const key = fold(written);
-  const mapped = /^map: ?(.+)$/s.exec(written);
-  if (mapped) return { kind: "map", name: key, header: mapped[1]!.trim() };
-  for (const { settings } of [messages("en"), messages("zh")]) {
-    if (key === "asof" || key === fold(settings.asOf)) return { kind: "asOf", name: "asOf" };
-    if (key === "language" || key === fold(settings.language)) return { kind: "language", name: "language" };
-    for (const scheme of ["itss", "ccid", "csmm"] as const) {
-      const label = settings.target(messages("en").schemes[scheme]);
-      if (key === `target:${scheme}` || key === fold(label)) {
-        return { kind: "target", name: `target:${scheme}`, scheme };
-      }
-    }
-  }
-  const name = key.replace(/^param: ?/, "");
-  for (const [param, unit] of units) {
-    if (fold(param) === name) return { kind: "param", name: param, unit };
-  }
-  return null;
-}
-
-/** Every parameter of the rule books with its unit. */
-function paramUnits(books: readonly RuleBook[]): ReadonlyMap<string, Unit> {
-  return new Map(
-    books.flatMap((book) => paramsIn(book.requirements)).map(({ param, unit }) => [param, unit]),
-  );
-}
-
-function readSetting(known: KnownKey, raw: RawCell, { date1904, ruleBooks }: SettingsContext): Setting {
-  switch (known.kind) {
-    case "asOf":
-      return readAsOf(raw, date1904);
-    case "target":
-      return readTarget(known.scheme, shownText(raw, date1904), ruleBooks);
-    case "language":
-      return readLanguage(shownText(raw, date1904));
-    case "param":
-      return readParam(known.name, known.unit, raw);
-    case "map":
-      return readMapping(known.header, shownText(raw, date1904));
-  }
-}
-
-const badSetting = (form: SettingForm): BadSetting => ({ kind: "bad", form });
-
-function readAsOf(raw: RawCell, date1904: boolean): Setting {
-  const reading = readDate(raw, false, date1904);
-  const isOneDay = reading.kind === "number" && reading.lo === reading.hi;
-  return isOneDay ? { kind: "asOf", value: reading.lo } : badSetting("date");
-}
-
-function readTarget(scheme: SchemeId, text: string, books: readonly RuleBook[]): Setting {
-  const level = readLevel(text);
-  const book = books.find((each) => each.scheme === scheme);
-  const isLevel = level !== null && (!book || book.levels.some((entry) => entry.level === String(level)));
-  return isLevel ? { kind: "target", scheme, value: String(level) } : badSetting("level");
-}
-
-function readLanguage(text: string): Setting {
-  const named = fold(text);
-  if (["en", "english", "英文", "英语"].includes(named)) return { kind: "language", value: "en" };
-  if (["zh", "zh-cn", "chinese", "中文", "简体中文"].includes(named)) {
-    return { kind: "language", value: "zh" };
-  }
-  return badSetting("language");
-}
-
-/** Units of which there are no fractions are all but these. */
-const fractional: readonly Unit[] = ["CNY", "ratio", "hour", "point"];
-
-function readParam(key: string, unit: Unit, raw: RawCell): Setting {
-  const value = unit === "ratio" ? readShare(raw) : readAmount(raw);
-  if (value === null) return badSetting(unit === "ratio" ? "ratio" : "number");
-  if (!fractional.includes(unit) && !Number.isInteger(value)) return badSetting("whole-number");
-  return { kind: "param", key, value };
-}
-
-/** 0.4, 40% and a percentage cell; a plain 40 could mean either, so it is refused. */
-function readShare(raw: RawCell): number | null {
-  if (raw.kind === "number") return raw.format !== "date" && inUnit(raw.value) ? raw.value : null;
-  if (raw.kind !== "text") return null;
-  const text = fold(raw.value);
-  const isPercent = text.endsWith("%");
-  const number = parseNumber(isPercent ? text.slice(0, -1).trim() : text);
-  if (number === null || number.ownUnit) return null;
-  const share = isPercent ? Number((number.value / 100).toPrecision(12)) : number.value;
-  return inUnit(share) ? share : null;
-}
-
-const inUnit = (share: number) => share >= 0 && share <= 1;
-
-function readAmount(raw: RawCell): number | null {
-  if (raw.kind === "number") return raw.format === "plain" && raw.value >= 0 ? raw.value : null;
-  if (raw.kind !== "text") return null;
-  const number = parseNumber(raw.value);
-  return number !== null && number.value >= 0 ? number.value : null;
-}
-
-/** `projects.contractAmount`, in codes or in the labels of either language. */
-function readMapping(header: string, text: string): Setting {
-  const [tableText, columnText, ...rest] = fold(text).split(".");
-  const isHeader = /[^!]![^!]/.test(header);
-  if (!isHeader || !columnText || rest.length > 0) return badSetting("mapping");
-  const table = tableIds.find((id) => names(id, catalogue[id].label).includes(tableText!.trim()));
-  if (!table) return badSetting("mapping");
-  const column = Object.entries(catalogue[table].columns).find(([id, { label }]) =>
-    names(id, label).includes(columnText.trim()),
-  );
-  if (!column) return badSetting("mapping");
-  return { kind: "mapping", key: header, value: { table, column: column[0] } };
-}
-
-const names = (id: string, label: { en: string; zh: string }) => [id, label.en, label.zh].map(fold);
-
 /** The header row and its Key and Value columns; the first two columns where no header is found. */
 function findHeader(rows: readonly RawRow[]): { header: number; key: number; value: number } {
   for (const { settings } of [messages("en"), messages("zh")]) {
@@ -288,9 +142,4 @@ const isText = (cell: RawCell | undefined, text: string) =>
 /** A heading of ours between the settings. */
 function isHeading(cells: RawRow["cells"]): boolean {
   return cells.some((cell) => cell?.kind === "text" && parseStamp(cell.value)?.key.startsWith("#"));
-}
-
-/** The value of a setting as it is written into the sheet. */
-export function formatMapping({ table, column }: Mapping): string {
-  return `${table}.${column}`;
 }

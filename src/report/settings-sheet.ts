@@ -7,7 +7,8 @@ import type { Language } from "../tables/definition";
 import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
 import { cell, headers, styles } from "./cells";
 import { palette, tabColours } from "./colours";
-import { formatMapping, type Settings } from "./read-settings";
+import type { Settings } from "./read-settings";
+import { formatMapping } from "./setting-values";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
 
 /** Rows above the first setting: title, hint, headers. */

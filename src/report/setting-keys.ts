@@ -1,0 +1,43 @@
+/** The keys of settings: codes, and labels in both languages. */
+import { paramsIn } from "../assessment/finding";
+import { messages } from "../locales";
+import type { RuleBook, SchemeId, Unit } from "../rules/expression";
+import { fold } from "../tables/text";
+
+/** A key that we know, however it is written; `name` is its code. */
+export type KnownKey = { name: string } & (
+  | { kind: "asOf" }
+  | { kind: "language" }
+  | { kind: "target"; scheme: SchemeId }
+  | { kind: "param"; unit: Unit }
+  | { kind: "map"; header: string }
+);
+
+/** The setting that a key names, or null; `units` are those of all parameters. */
+export function knownKey(written: string, units: ReadonlyMap<string, Unit>): KnownKey | null {
+  const key = fold(written);
+  const mapped = /^map: ?(.+)$/s.exec(written);
+  if (mapped) return { kind: "map", name: key, header: mapped[1]!.trim() };
+  for (const { settings } of [messages("en"), messages("zh")]) {
+    if (key === "asof" || key === fold(settings.asOf)) return { kind: "asOf", name: "asOf" };
+    if (key === "language" || key === fold(settings.language)) return { kind: "language", name: "language" };
+    for (const scheme of ["itss", "ccid", "csmm"] as const) {
+      const label = settings.target(messages("en").schemes[scheme]);
+      if (key === `target:${scheme}` || key === fold(label)) {
+        return { kind: "target", name: `target:${scheme}`, scheme };
+      }
+    }
+  }
+  const name = key.replace(/^param: ?/, "");
+  for (const [param, unit] of units) {
+    if (fold(param) === name) return { kind: "param", name: param, unit };
+  }
+  return null;
+}
+
+/** Every parameter of the rule books with its unit. */
+export function paramUnits(books: readonly RuleBook[]): ReadonlyMap<string, Unit> {
+  return new Map(
+    books.flatMap((book) => paramsIn(book.requirements)).map(({ param, unit }) => [param, unit]),
+  );
+}

@@ -1,0 +1,128 @@
+/** The values of settings: what a cell says for a known key, or what form it should have had. */
+import type { RuleBook, SchemeId, Unit } from "../rules/expression";
+import { catalogue, tableIds, type TableId } from "../tables/catalogue";
+import type { Day } from "../tables/days";
+import type { Language } from "../tables/definition";
+import { readDate } from "../tables/read-date";
+import { readLevel } from "../tables/read-level";
+import { parseNumber } from "../tables/read-number";
+import { shownText } from "../tables/reading";
+import { fold } from "../tables/text";
+import type { RawCell } from "../workbook/workbook";
+import type { KnownKey } from "./setting-keys";
+
+/** The table and the id of its column that a header stands for. */
+export interface Mapping {
+  table: TableId;
+  column: string;
+}
+
+/** What a bad value should have been; the phrase is in `locales`. */
+export type SettingForm =
+  "date" | "level" | "language" | "ratio" | "whole-number" | "number" | "mapping" | "known-key" | "once";
+
+/** What one row sets, or the form that it should have had. */
+export type Setting =
+  | { kind: "asOf"; value: Day }
+  | { kind: "target"; scheme: SchemeId; value: string }
+  | { kind: "language"; value: Language }
+  | { kind: "param"; key: string; value: number }
+  | { kind: "mapping"; key: string; value: Mapping }
+  | BadSetting;
+export type BadSetting = { kind: "bad"; form: SettingForm };
+
+/** Reads a cell that is not blank. */
+export function readSetting(
+  known: KnownKey,
+  raw: RawCell,
+  { date1904, ruleBooks }: { date1904: boolean; ruleBooks: readonly RuleBook[] },
+): Setting {
+  switch (known.kind) {
+    case "asOf":
+      return readAsOf(raw, date1904);
+    case "target":
+      return readTarget(known.scheme, shownText(raw, date1904), ruleBooks);
+    case "language":
+      return readLanguage(shownText(raw, date1904));
+    case "param":
+      return readParam(known.name, known.unit, raw);
+    case "map":
+      return readMapping(known.header, shownText(raw, date1904));
+  }
+}
+
+export const badSetting = (form: SettingForm): BadSetting => ({ kind: "bad", form });
+
+function readAsOf(raw: RawCell, date1904: boolean): Setting {
+  const reading = readDate(raw, false, date1904);
+  const isOneDay = reading.kind === "number" && reading.lo === reading.hi;
+  return isOneDay ? { kind: "asOf", value: reading.lo } : badSetting("date");
+}
+
+function readTarget(scheme: SchemeId, text: string, books: readonly RuleBook[]): Setting {
+  const level = readLevel(text);
+  const book = books.find((each) => each.scheme === scheme);
+  const isLevel = level !== null && (!book || book.levels.some((entry) => entry.level === String(level)));
+  return isLevel ? { kind: "target", scheme, value: String(level) } : badSetting("level");
+}
+
+function readLanguage(text: string): Setting {
+  const named = fold(text);
+  if (["en", "english", "英文", "英语"].includes(named)) return { kind: "language", value: "en" };
+  if (["zh", "zh-cn", "chinese", "中文", "简体中文"].includes(named)) {
+    return { kind: "language", value: "zh" };
+  }
+  return badSetting("language");
+}
+
+/** Units of which there are no fractions are all but these. */
+const fractional: readonly Unit[] = ["CNY", "ratio", "hour", "point"];
+
+function readParam(key: string, unit: Unit, raw: RawCell): Setting {
+  const value = unit === "ratio" ? readShare(raw) : readAmount(raw);
+  if (value === null) return badSetting(unit === "ratio" ? "ratio" : "number");
+  if (!fractional.includes(unit) && !Number.isInteger(value)) return badSetting("whole-number");
+  return { kind: "param", key, value };
+}
+
+/** 0.4, 40% and a percentage cell; a plain 40 could mean either, so it is refused. */
+function readShare(raw: RawCell): number | null {
+  if (raw.kind === "number") return raw.format !== "date" && inUnit(raw.value) ? raw.value : null;
+  if (raw.kind !== "text") return null;
+  const text = fold(raw.value);
+  const isPercent = text.endsWith("%");
+  const number = parseNumber(isPercent ? text.slice(0, -1).trim() : text);
+  if (number === null || number.ownUnit) return null;
+  const share = isPercent ? Number((number.value / 100).toPrecision(12)) : number.value;
+  return inUnit(share) ? share : null;
+}
+
+const inUnit = (share: number) => share >= 0 && share <= 1;
+
+function readAmount(raw: RawCell): number | null {
+  if (raw.kind === "number") return raw.format === "plain" && raw.value >= 0 ? raw.value : null;
+  if (raw.kind !== "text") return null;
+  const number = parseNumber(raw.value);
+  return number !== null && number.value >= 0 ? number.value : null;
+}
+
+/** `projects.contractAmount`, in codes or in the labels of either language. */
+function readMapping(header: string, text: string): Setting {
+  const [tableText, columnText, ...rest] = fold(text).split(".");
+  const isHeader = /[^!]![^!]/.test(header);
+  if (!isHeader || !columnText || rest.length > 0) return badSetting("mapping");
+  const table = tableIds.find((id) => names(id, catalogue[id].label).includes(tableText!.trim()));
+  if (!table) return badSetting("mapping");
+  const column = Object.entries(catalogue[table].columns).find(([id, { label }]) =>
+    names(id, label).includes(columnText.trim()),
+  );
+  if (!column) return badSetting("mapping");
+  return { kind: "mapping", key: header, value: { table, column: column[0] } };
+}
+
+const names = (id: string, label: { en: string; zh: string }) => [id, label.en, label.zh].map(fold);
+
+/** The value of a setting as it is written into the sheet. */
+export function formatMapping({ table, column }: Mapping): string {
+  return `${table}.${column}`;
+}
