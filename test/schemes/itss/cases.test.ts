@@ -1,5 +1,6 @@
 /** Every ITSS requirement, at and around every boundary, for every status that it can reach. */
 import { statuses } from "../../../src/assessment/assessment";
+import type { Requirement } from "../../../src/rules/expression";
 import { itss } from "../../../src/schemes/itss";
 import { catalogue } from "../../../src/tables/catalogue";
 import { evidenceKinds } from "../../../src/tables/evidence-kinds";
@@ -10,7 +11,7 @@ import { impossibleStatuses } from "./impossible";
 
 describe.each(itssCases)("$requirement", ({ requirement, cases }: CasesOf) => {
   test.each(cases)("$expect: $name", async (it) => {
-    const { stated, found } = await checkCase(requirement, it);
+    const { stated, found } = await checkCase(ruleOf(requirement), it);
     expect(found).toEqual(stated);
   });
 });
@@ -42,6 +43,10 @@ describe("the cases together", () => {
     expect(cases.flatMap(({ given }) => unknownColumns(given))).toEqual([]);
   });
 });
+
+function ruleOf(requirement: string): Requirement {
+  return itss.requirements.find(({ id }) => id === requirement)!;
+}
 
 function unknownColumns(sheets: Sheets): string[] {
   const labels = new Set<string>(evidenceKinds.map(([, label]) => label));

@@ -22,6 +22,7 @@ import { achievementCases } from "./shared/achievements";
 import { documentsAlone } from "./shared/documents-alone";
 import { documentCases } from "./shared/documents";
 import { heldLevel } from "./shared/held-level";
+import { holderCases } from "./shared/holders";
 import { indicatorCases } from "./shared/indicators";
 import { ratioForms } from "./shared/ratio-forms";
 import { rowDocumentCases } from "./shared/row-documents";
@@ -46,14 +47,6 @@ const income = (...incomes: Cell[]): Sheets => ({
   evidence: [doc("audit-report")],
 });
 const enough = income(100_000_000, 120_000_000, 140_000_000);
-const holder = (change: Row): Row => ({
-  standard: "ITSS",
-  level: 1,
-  issuedOn: "2026-01-05",
-  expiresOn: "2029-01-04",
-  ...change,
-});
-
 const averageIncome: CasesOf = {
   requirement: "itss.1.average-income",
   cannot: { "not-applicable": "always-applies" },
@@ -93,17 +86,7 @@ const averageIncome: CasesOf = {
         { year: 2022, serviceIncome: 120_000_000, audited: "yes" },
       ],
     }),
-    met("a holder of level 1 renews with less", {
-      ...income(1, 1, 1),
-      certificates: [holder({})],
-      evidence: [],
-    }),
-    notMet("a holder of level 2", { ...income(1, 1, 1), certificates: [holder({ level: 2 })] }),
-    notMet("level 1 withdrawn", { ...income(1, 1, 1), certificates: [holder({ status: "withdrawn" })] }),
-    undetermined("a certificate of blank level", {
-      ...income(1, 1, 1),
-      certificates: [holder({ level: null })],
-    }),
+    ...holderCases((certificates) => ({ ...income(1, 1, 1), certificates, evidence: [] }), 1),
     undetermined("too little, and no Certificates sheet", without(income(1, 1, 1), "certificates")),
     ...documentCases({ requirement: "itss.1.average-income", rest: enough, kinds: ["audit-report"] }),
   ],

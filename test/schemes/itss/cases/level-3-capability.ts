@@ -39,6 +39,7 @@ const startedCases = (given: (change: Row) => Sheets) => [
   notMet("one is cancelled", given({ status: "cancelled" })),
   undetermined("one has a blank status", given({ status: null })),
   undetermined("one has an unreadable status", given({ status: refused })),
+  met("one starts today", given({ startsOn: "2026-06-30", endsOn: "2027-12-31" })),
   notMet("one starts tomorrow", given({ startsOn: "2026-07-01", endsOn: "2027-12-31" })),
   undetermined("one has a blank start", given({ startsOn: null })),
   undetermined("one has an unreadable start", given({ startsOn: refused })),
@@ -59,7 +60,6 @@ const projects: CasesOf = {
         figures: [openFigure([7, 8], 8, [0, 1])],
       },
     ),
-    met("one starts today", { projects: eight({ startsOn: "2026-06-30" }) }),
     undetermined(
       "one starts some day of the running month",
       { projects: eight({ startsOn: "2026-06" }) },

@@ -12,6 +12,7 @@ import {
   type Sheets,
 } from "../case";
 import { heldLevel } from "./shared/held-level";
+import { holderCases } from "./shared/holders";
 import { systemCases } from "./shared/systems";
 
 const heldLevel4 = heldLevel({
@@ -33,15 +34,6 @@ const audit: Row = {
   seriousNonconformities: 0,
 };
 const audited = (change: Row): Sheets => ({ audits: but([audit], change), certificates: [] });
-const certificate = (change: Row): Row => ({
-  standard: "ITSS",
-  level: 3,
-  issuedOn: "2026-05-05",
-  expiresOn: "2029-05-04",
-  ...change,
-});
-const holding = (change: Row): Sheets => ({ audits: [], certificates: [certificate(change)] });
-
 const surveillance: CasesOf = {
   requirement: "itss.3.surveillance",
   cannot: { "not-applicable": "always-applies", "evidence-missing": "asks-for-no-document" },
@@ -91,14 +83,7 @@ const surveillance: CasesOf = {
       ],
       certificates: [],
     }),
-    met("a holder of level 3 renews, without an audit", holding({}), { figures: [figure(0, 1, 1)] }),
-    met("a holder of level 1", holding({ level: "一级" })),
-    notMet("a holder of level 4 only", holding({ level: 4 })),
-    notMet("level 3 expired yesterday", holding({ expiresOn: "2026-06-29" })),
-    met("level 3 expires today", holding({ expiresOn: "2026-06-30" })),
-    notMet("level 3 suspended", holding({ status: "暂停" })),
-    undetermined("level 3 with a blank expiry", holding({ expiresOn: null })),
-    undetermined("a certificate of blank level", holding({ level: null })),
+    ...holderCases((certificates) => ({ audits: [], certificates }), 3),
     notMet(
       "neither audits nor certificates",
       { audits: [], certificates: [] },
@@ -107,7 +92,9 @@ const surveillance: CasesOf = {
     undetermined("no Audits sheet", { certificates: [] }),
     undetermined("no Certificates sheet", { audits: [] }),
     met("no Certificates sheet, but an audit passed", { audits: [audit] }),
-    met("no Audits sheet, but a holder", { certificates: [certificate({})] }),
+    met("no Audits sheet, but a holder", {
+      certificates: [{ standard: "ITSS", level: 3, issuedOn: "2026-05-05", expiresOn: "2029-05-04" }],
+    }),
   ],
 };
 

@@ -189,17 +189,19 @@ const attestedProjects: CasesOf = {
     }),
     notMet("one is a fen short of 500,000 yuan", attested({ project: { contractAmount: 499_999.99 } })),
     notMet("one is in progress", attested({ project: { status: "进行中" } })),
-    evidenceMissing(
-      "one is attested, but its acceptance report is missing",
-      {
-        projects: times(3, project),
-        evidence: [
-          ...onFile(2),
-          ...docsFor("P-3", "contract", "customer-follow-up"),
-          ...times(3, attestation),
-        ],
-      },
-      [lacks("acceptance-report", "none", "P-3")],
+    ...documents.map((missing) =>
+      evidenceMissing(
+        `one is attested, but has no ${missing.replaceAll("-", " ")}`,
+        {
+          projects: times(3, project),
+          evidence: [
+            ...onFile(2),
+            ...docsFor("P-3", ...documents.filter((kind) => kind !== missing)),
+            ...times(3, attestation),
+          ],
+        },
+        [lacks(missing, "none", "P-3")],
+      ),
     ),
     evidenceMissing(
       "no Evidence sheet",
