@@ -9,12 +9,9 @@ const plural = (n: number, one: string, many = `${one}s`) =>
 export const en = {
   /** Joins short items into one run of text. */
   list: (items: readonly string[]) => items.join(", "),
-  sentence: (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`),
-  quoted: (text: string) => `“${text}”`,
   parenthesis: (text: string, inner: string) => `${text} (${inner})`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   and: (texts: readonly string[]) => texts.join("; "),
-  level: (level: string) => `level ${level}`,
   levelTitle: (level: string, name: string) => `Level ${level} · ${name}`,
   schemeLevel: (scheme: string, level: string) => `${scheme} level ${level}`,
   noLevel: "indicator",
@@ -124,7 +121,6 @@ export const en = {
     title: (organisation: string | null) => (organisation ? `Readiness of ${organisation}` : "Readiness"),
     asOf: (day: string) => `Assessment date ${day}`,
     fiscalYear: (year: number) => `Latest closed fiscal year ${year}`,
-    target: (scheme: string, level: string) => `Target: ${scheme} level ${level}`,
     targetReached: (level: string) => `The target, level ${level}, may be applied for now.`,
     targetAhead: (level: string) => `Target: level ${level}.`,
     edition: (scheme: string, edition: string) => `${scheme} rule book: ${edition}`,
@@ -148,7 +144,6 @@ export const en = {
     ofMet: (met: number, of: number) => `${met} of ${of}`,
     documents: "Most valuable documents to obtain",
     document: "Document",
-    forWhat: "For",
     serves: "Serves",
     servesCount: (n: number, levels: string) => `${plural(n, "requirement")} (${levels})`,
     turnsAlone: "enough by itself to meet a requirement",
@@ -298,7 +293,6 @@ export const en = {
 
   summary: {
     asOf: (day: string) => `Assessment date ${day}`,
-    level: (level: string) => `Level ${level}`,
     blocks: (level: string) => `What blocks level ${level}:`,
     documents: "Most valuable documents to obtain:",
     moreBlockers: (n: number) => `… and ${n} more`,

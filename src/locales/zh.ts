@@ -6,12 +6,9 @@ const levelName = (level: string) => `${numerals[Number(level)] ?? level}级`;
 
 export const zh: Messages = {
   list: (items) => items.join("、"),
-  sentence: (text) => (/[。！？]$/.test(text) ? text : `${text}。`),
-  quoted: (text) => `“${text}”`,
   parenthesis: (text, inner) => `${text}（${inner}）`,
   labelled: (label, text) => `${label}：${text}`,
   and: (texts) => texts.join("；"),
-  level: levelName,
   levelTitle: (level, name) => `${levelName(level)} · ${name}`,
   schemeLevel: (scheme, level) => `${scheme} ${levelName(level)}`,
   noLevel: "参考指标",
@@ -107,7 +104,6 @@ export const zh: Messages = {
     title: (organisation) => (organisation ? `${organisation} 达标总览` : "达标总览"),
     asOf: (day) => `评估基准日 ${day}`,
     fiscalYear: (year) => `最近会计年度 ${year}`,
-    target: (scheme, level) => `目标：${scheme} ${levelName(level)}`,
     targetReached: (level) => `目标等级（${levelName(level)}）现在即可申报。`,
     targetAhead: (level) => `目标等级：${levelName(level)}。`,
     edition: (scheme, edition) => `${scheme} 规则版本：${edition}`,
@@ -131,7 +127,6 @@ export const zh: Messages = {
     ofMet: (met, of) => `${met}/${of}`,
     documents: "最值得优先取得的文件",
     document: "文件",
-    forWhat: "对应对象",
     serves: "用于",
     servesCount: (n, levels) => `${n}项要求（${levels}）`,
     turnsAlone: "补齐即可使一项要求符合",
@@ -266,7 +261,6 @@ export const zh: Messages = {
 
   summary: {
     asOf: (day) => `评估基准日 ${day}`,
-    level: levelName,
     blocks: (level) => `距${levelName(level)}还差：`,
     documents: "最值得优先取得的文件：",
     moreBlockers: (n) => `……另有${n}项`,

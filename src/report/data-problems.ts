@@ -19,7 +19,7 @@ import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
 /** Rows above the first problem: title, hint, headers. */
 const HEAD_ROWS = 3;
 
-const widths = [12, 24, 20, 22, 28, 90];
+const widths = [10, 34, 20, 22, 28, 90];
 
 export function dataProblemsSheet(
   problems: readonly Problem[],

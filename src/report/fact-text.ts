@@ -1,31 +1,31 @@
 /** What a cell was read as, in words. */
-import { catalogue, type TableId } from "../tables/catalogue";
+import { catalogue } from "../tables/catalogue";
 import { isoDate } from "../tables/days";
 import type { ColumnType, Language } from "../tables/definition";
-import { CELL, type FactColumn, type Facts } from "../tables/facts";
+import { CELL, type FactColumn, type TableFacts, type TextPool } from "../tables/facts";
 import { cliMessages } from "../locales";
 
 /** The reading of a field of a row: its value, an interval where only that is known, or that it is empty or unreadable. */
 export function factText(
-  facts: Facts,
-  table: TableId,
+  table: TableFacts,
   row: number,
   field: string,
+  texts: TextPool,
   language: Language,
 ): string {
-  const { type } = catalogue[table].columns[field]!;
-  const texts = cliMessages(language).explain;
-  const column = facts.tables[table].columns[field]!;
-  if (column.state[row] === CELL.refused) return texts.unreadable;
-  if (column.state[row] === CELL.blank) return texts.empty;
-  return valueText(column, row, type, facts, language);
+  const { type } = catalogue[table.id].columns[field]!;
+  const words = cliMessages(language).explain;
+  const column = table.columns[field]!;
+  if (column.state[row] === CELL.refused) return words.unreadable;
+  if (column.state[row] === CELL.blank) return words.empty;
+  return valueText(column, row, type, texts, language);
 }
 
 function valueText(
   column: FactColumn,
   row: number,
   type: ColumnType,
-  facts: Facts,
+  texts: TextPool,
   language: Language,
 ): string {
   switch (column.kind) {
@@ -34,10 +34,10 @@ function valueText(
       return lo === hi ? lo! : `${lo}…${hi}`;
     }
     case "text":
-      return choiceText(facts.texts.display(column.code[row]!), type, language);
+      return choiceText(texts.display(column.code[row]!), type, language);
     case "list": {
       const codes = [...column.codes.subarray(column.start[row], column.start[row + 1])];
-      return codes.map((code) => facts.texts.display(code)).join(", ");
+      return codes.map((code) => texts.display(code)).join(", ");
     }
   }
 }

@@ -69,10 +69,11 @@ export function requiredText({ kind, op, required, unit }: FindingMeasure, { m, 
   return `${op === "atLeast" ? "≥" : "≤"} ${text}`;
 }
 
-/** How much is short or too much; empty where nothing is, or where it is not known. */
-export function gapText({ kind, op, gap, unit }: FindingMeasure, { m, language }: Words): string {
+/** How much is short or too much; empty where nothing is, or where nothing is known of it. */
+export function gapText({ kind, actual, op, gap, unit }: FindingMeasure, { m, language }: Words): string {
   const most = gap.hi;
-  if (most <= 0 || !Number.isFinite(most)) return "";
+  const isUnknown = !Number.isFinite(actual.hi - actual.lo);
+  if (most <= 0 || !Number.isFinite(most) || isUnknown) return "";
   if (kind === "day") return m.daysShort(Math.ceil(most));
   const amount =
     unit === "ratio" ? m.percentagePoints(round(most * 100)) : amountText(round(most), unit, language);

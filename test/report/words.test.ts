@@ -46,6 +46,7 @@ test.each([
   [{ gap: { lo: 0, hi: 4 } }, "up to 4 projects short", "最多差4个项目"],
   [{ gap: { lo: 0, hi: 0 }, status: "met" }, "", ""],
   [{ gap: { lo: 1, hi: Infinity } }, "", ""],
+  [{ actual: { lo: 0, hi: Infinity }, gap: { lo: 0, hi: 3 } }, "", ""],
   [{ unit: "ratio", gap: { lo: 0.05, hi: 0.05 } }, "5 percentage points short", "差5个百分点"],
   [{ unit: "ratio", gap: { lo: 0.01, hi: 0.01 } }, "1 percentage point short", "差1个百分点"],
   [{ kind: "day", unit: "day", gap: { lo: 1, hi: 1 } }, "1 day to go", "还差1天"],
