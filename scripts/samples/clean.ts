@@ -1,5 +1,6 @@
 /** A company's workbook as Proofsheet's own template would have it: one sheet a table, every column. */
 import { everyColumn, inputSheets, type StartRows } from "../../src/report/input-sheets";
+import { displayWidth } from "../../src/report/text-width";
 import type { TableId } from "../../src/tables/catalogue";
 import type { Sheet, SheetValue } from "../../src/workbook/workbook";
 import type { Company, Value } from "./company";
@@ -18,7 +19,9 @@ export function cleanSheets(company: Company): Sheet[] {
     );
   }
   const sheets = inputSheets(selection, company.language, rows satisfies StartRows);
-  return [...selection].map(([id, fields], at) => withFormats(sheets[at]!, id, fields, rowsOf(company, id)));
+  return [...selection].map(([id, fields], at) =>
+    withFittingColumns(withFormats(sheets[at]!, id, fields, rowsOf(company, id))),
+  );
 }
 
 export function rowsOf(company: Company, id: TableId): readonly AnyRow[] {
@@ -41,4 +44,19 @@ function withFormats(sheet: Sheet, id: TableId, fields: readonly string[], facts
     }),
   }));
   return { ...sheet, rows: [header!, ...dressed] };
+}
+
+/** The widest that a column gets, in characters. */
+const widest = 48;
+
+/** Columns as wide as their longest text, header included. */
+function withFittingColumns(sheet: Sheet): Sheet {
+  const columns = sheet.columns.map((column, at) => {
+    const texts = sheet.rows
+      .map(({ cells }) => cells[at]?.value)
+      .filter((value) => typeof value === "string");
+    const longest = Math.max(0, ...texts.map(displayWidth));
+    return { ...column, width: Math.min(widest, Math.max(column.width, longest + 3)) };
+  });
+  return { ...sheet, columns };
 }

@@ -27,8 +27,10 @@ test("whichever disorders a workbook has, it gives the same verdicts", async () 
   );
 });
 
+const messyText = JSON.stringify(messyDrawn());
+
 test.each(names)("%s leaves its mark on the workbook", (name) => {
-  expect(messyDrawn(new Set([name]))).not.toEqual(messyDrawn());
+  expect(JSON.stringify(messyDrawn(new Set([name]))) === messyText).toBe(false);
 });
 
 test("without any disorder the book is the tidy one", () => {

@@ -20,7 +20,7 @@ const chartFrame =
   "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>";
 
 const sealPicture =
-  `<xdr:oneCellAnchor>${corner(2, 4)}<xdr:ext cx="1143000" cy="1143000"/><xdr:pic>` +
+  `<xdr:oneCellAnchor>${corner(2, 7)}<xdr:ext cx="1143000" cy="1143000"/><xdr:pic>` +
   '<xdr:nvPicPr><xdr:cNvPr id="2" name="公章" descr="示例公章"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>' +
   '<xdr:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>' +
   '<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1143000" cy="1143000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr>' +
