@@ -129,7 +129,7 @@ export const en = {
     status: "Status",
     onFigures: "On the figures",
     withEvidence: "With evidence in hand",
-    mayApply: "May apply for now",
+    mayApply: "May apply now for",
     none: "none yet",
     details: "Details",
     progress: "Met, of those that apply",
