@@ -4,6 +4,7 @@ import { cliMessages } from "../locales";
 import type { Evaluator, Mode } from "../rules/evaluate";
 import { fieldsOf, withStanding } from "../rules/explain-row";
 import { TRUTH, type Condition, type Truth } from "../rules/expression";
+import { saysWhatRowIs } from "../rules/near-misses";
 import { conditionText } from "../rules/to-text";
 import { catalogue, type TableId } from "../tables/catalogue";
 import { cellOf, type CellRef } from "../tables/facts";
@@ -35,12 +36,13 @@ export interface Seen {
   readonly field?: string | undefined;
 }
 
-/** The rows that count or may, then the nearest of those that do not. */
+/** The rows that count or may, then the nearest of those that do not; rows of another kind are only counted. */
 export function rowLines(seen: Seen, telling: Telling, indent: string): string[] {
   const { evaluator, words, mode } = telling;
   const { table, among } = seen;
   const texts = cliMessages(words.language).explain;
-  const { present, rowCount } = evaluator.table(table);
+  const facts = evaluator.table(table);
+  const { present, rowCount } = facts;
   const name = catalogue[table].label[words.language];
   if (!present && rowCount === 0) return [indent + texts.noSheet(name)];
   const parts = leavesOf(withStanding(table, seen.where));
@@ -53,11 +55,13 @@ export function rowLines(seen: Seen, telling: Telling, indent: string): string[]
       const is = Math.min(stands(row), ...truths.map((truth) => truth(row))) as Truth;
       return { row, is, fails: truths.filter((truth) => truth(row) !== TRUTH.yes).length };
     });
+  const kinds = truths.filter((_, at) => saysWhatRowIs(parts[at]!, facts));
+  const isOfAnotherKind = (row: number) => kinds.some((truth) => truth(row) === TRUTH.no);
   const told = [
     ...rows.filter(({ is }) => is === TRUTH.yes),
     ...rows.filter(({ is }) => is === TRUTH.unknown),
     ...rows
-      .filter(({ is }) => is === TRUTH.no)
+      .filter(({ row, is }) => is === TRUTH.no && !isOfAnotherKind(row))
       .sort((a, b) => a.fails - b.fails)
       .slice(0, ROWS_TOLD),
   ];

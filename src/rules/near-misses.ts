@@ -155,7 +155,7 @@ function distanceFunction(
 }
 
 /** The kind of a document, the name of an indicator: a row of another kind is not nearly one of this kind. */
-function saysWhatRowIs(condition: Condition, table: TableFacts): boolean {
+export function saysWhatRowIs(condition: Condition, table: TableFacts): boolean {
   if (condition.kind !== "compare" || (condition.op !== "eq" && condition.op !== "in")) return false;
   const column = catalogue[table.id].columns[condition.field]!;
   return column.row && !column.key;
