@@ -19,7 +19,7 @@ async function main(checkOnly: boolean): Promise<void> {
 async function check(file: string, made: Blob): Promise<void> {
   const kept = await readFile(file).catch(() => null);
   if (kept !== null && (await contentOf(new Blob([kept]))) === (await contentOf(made))) return;
-  console.error(`${file} is stale: run node build/make-samples.js`);
+  console.error(`${file} is stale: npm run samples`);
   process.exitCode = 1;
 }
 
