@@ -1,9 +1,9 @@
 import type { RawCell } from "../../src/workbook/workbook";
 import { openXlsx } from "../../src/workbook/xlsx/open";
 
-/** What the page under test is given, and what it shows when done; both as text in elements of these ids. */
-export const input = "file";
-export const output = "result";
+/** Where the server of the test gives the page its file, and where it takes what the page found. */
+export const fileAddress = "/file.xlsx";
+export const resultAddress = "/result";
 
 /** Everything that the workbook holds, sheet by sheet, after a sheet of ours was put in and the file saved and reopened. */
 export interface PageResult {
@@ -28,13 +28,11 @@ export async function readAndWrite(file: Blob): Promise<PageResult> {
   return { sheets };
 }
 
-/** In a page: takes the file from the document, and shows the result or the error in it. */
+/** In a page: takes the file from the server, and hands back the result, or the error in words. */
 async function run(): Promise<void> {
-  const bytes = Uint8Array.from(atob(document.getElementById(input)!.textContent), (letter) =>
-    letter.charCodeAt(0),
-  );
-  const shown = await readAndWrite(new Blob([bytes])).then(JSON.stringify, String);
-  document.getElementById(output)!.textContent = shown;
+  const file = await (await fetch(fileAddress)).blob();
+  const body = await readAndWrite(file).then((result) => JSON.stringify(result), String);
+  await fetch(resultAddress, { method: "POST", body });
 }
 
 if (typeof document !== "undefined") void run();

@@ -1,14 +1,16 @@
-import { execFile } from "node:child_process";
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+import { text } from "node:stream/consumers";
 import webpack, { type Configuration } from "webpack";
-import { input, output, readAndWrite } from "./browser-page";
+import { fileAddress, readAndWrite, resultAddress } from "./browser-page";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const sample = path.join(__dirname, "../../assets/samples/chinese-clean.xlsx");
+const program = "main.js";
 
 it("reads and writes in a browser what it reads and writes in Node", async () => {
   const browser = process.env["CHROME_PATH"] ?? findProgram(names);
@@ -22,15 +24,11 @@ it("reads and writes in a browser what it reads and writes in Node", async () =>
   try {
     await bundle(path.join(__dirname, "browser-page.ts"), folder);
     const file = readFileSync(sample);
-    const page = path.join(folder, "page.html");
-    const hidden = (id: string, text: string) => `<pre id="${id}" hidden>${text}</pre>`;
-    const content = hidden(input, file.toString("base64")) + hidden(output, "");
-    writeFileSync(page, `<!doctype html><meta charset="utf-8">${content}<script src="main.js"></script>`);
-    const result = await shownBy(browser, page, folder);
-    expect(JSON.parse(result)).toEqual(await readAndWrite(new Blob([file])));
+    const result = await resultOf(browser, folder, file);
     expect(result).toContain("ours 我们的");
+    expect(JSON.parse(result)).toEqual(await readAndWrite(new Blob([file])));
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 5 });
   }
 }, 180_000);
 
@@ -54,31 +52,54 @@ async function bundle(entry: string, folder: string): Promise<void> {
     target: "web",
     mode: "production",
     entry,
-    output: { path: folder, filename: "main.js" },
+    output: { path: folder, filename: program },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, use: "swc-loader", exclude: /node_modules/ }] },
     performance: { hints: false },
   };
-  const stats = await promisify(
-    webpack as (c: Configuration, done: (error: Error | null, stats?: webpack.Stats) => void) => void,
-  )(configuration);
-  expect(stats?.toJson().errors).toEqual([]);
+  const errors = await new Promise<unknown[]>((resolve, reject) => {
+    webpack(configuration, (error, stats) => (error ? reject(error) : resolve(stats?.toJson().errors ?? [])));
+  });
+  expect(errors).toEqual([]);
 }
 
-/** Opens the page and returns the text of its output element once the page has come to rest. */
-async function shownBy(browser: string, page: string, folder: string): Promise<string> {
+/** Serves the page and its file on this machine alone, opens it in the browser, and waits for what it finds. */
+async function resultOf(browser: string, folder: string, file: Buffer<ArrayBuffer>): Promise<string> {
+  let answer: (result: string) => void;
+  const result = new Promise<string>((resolve) => (answer = resolve));
+  const served: Readonly<Record<string, [type: string, content: string | Buffer]>> = {
+    "/": ["text/html", `<!doctype html><meta charset="utf-8"><script src="${program}"></script>`],
+    [`/${program}`]: ["text/javascript", readFileSync(path.join(folder, program))],
+    [fileAddress]: ["application/octet-stream", file],
+  };
+  const server = createServer(async (request, response) => {
+    if (request.url === resultAddress) answer(await text(request));
+    const [type, content] = served[request.url ?? ""] ?? ["text/plain", ""];
+    response.setHeader("content-type", type).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const flags = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
     "--no-first-run",
-    `--user-data-dir=${folder}/profile`,
+    "--remote-debugging-port=0",
   ];
-  const { stdout } = await promisify(execFile)(
-    browser,
-    [...flags, "--virtual-time-budget=60000", "--dump-dom", pathToFileURL(page).href],
-    { maxBuffer: 2 ** 26, timeout: 120_000 },
-  );
-  const shown = new RegExp(`<pre id="${output}" hidden="">([^<]*)</pre>`).exec(stdout);
-  return (shown?.[1] ?? "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  const running = spawn(browser, [...flags, `--user-data-dir=${folder}/profile`, address], {
+    stdio: "ignore",
+  });
+  const gone = new Promise<string>((resolve) => {
+    running
+      .on("exit", (code) => resolve(`the browser ended with ${code}`))
+      .on("error", (error) => resolve(String(error)));
+  });
+  try {
+    return await Promise.race([result, gone]);
+  } finally {
+    running.kill();
+    await gone;
+    server.closeAllConnections();
+    server.close();
+  }
 }
