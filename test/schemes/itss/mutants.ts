@@ -71,8 +71,9 @@ function slipsOf(node: Record<string, unknown>): { slip: string; value: unknown 
   if (node.kind === "growth") slips.push(...around("years", node.years as number, 1));
   // Each indicator has one current row, so that counting each once changes nothing.
   const isEachOnce = node.of === "kpis";
-  if (node.distinct !== undefined && !isEachOnce)
-    {slips.push(withChange("distinct left out", { distinct: undefined }));}
+  if (node.distinct !== undefined && !isEachOnce) {
+    slips.push(withChange("distinct left out", { distinct: undefined }));
+  }
   if (node.substitute === true) slips.push(withChange("substitute left out", { substitute: undefined }));
   if (node.months !== undefined && node.kind !== "spans" && node.asOf === undefined) {
     slips.push(withChange("window left out", { months: undefined }));
