@@ -34,7 +34,7 @@ const scripts = {
         .map((file) => [file.slice(0, -3), `./scripts/${file}`]),
     ),
   output: {
-    path: path.join(__dirname, "build"),
+    path: path.join(__dirname, "build", "scripts"),
     filename: "[name].js",
     clean: true,
     libraryTarget: "commonjs2",

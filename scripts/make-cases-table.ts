@@ -13,7 +13,7 @@ async function main(checkOnly: boolean): Promise<void> {
     return;
   }
   if ((await readFile(file, "utf8").catch(() => null)) === made) return;
-  console.error(`${file} is stale: run node build/make-cases-table.js`);
+  console.error(`${file} is stale: run npm run docs`);
   process.exitCode = 1;
 }
 

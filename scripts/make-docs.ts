@@ -11,7 +11,7 @@ async function main(checkOnly: boolean): Promise<void> {
     const made = requirementsDocument(ruleBooks, language);
     if (!checkOnly) await writeFile(file, made);
     else if ((await readFile(file, "utf8").catch(() => null)) !== made) {
-      console.error(`${file} is stale: run node build/make-docs.js`);
+      console.error(`${file} is stale: run npm run docs`);
       process.exitCode = 1;
     }
   }
