@@ -35,3 +35,12 @@ export function monthEnds(first: string, last: string): string[] {
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
 }
+
+/** The customers of these projects, each once, and which of them are among the Fortune 500. */
+export function customersOf(
+  projects: readonly Row<"projects">[],
+  fortune500: ReadonlySet<string>,
+): Row<"customers">[] {
+  const names = new Set(projects.map((project) => project.customer as string));
+  return [...names].map((name) => ({ name, fortune500: fortune500.has(name) }));
+}

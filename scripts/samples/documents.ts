@@ -19,3 +19,12 @@ export function numbered(prefix: string, documents: readonly Row<"evidence">[]):
     ...document,
   }));
 }
+
+/** The documents of projects, kind by kind. */
+export function ofEachProject<Kind extends EvidenceKind>(
+  projectsByKind: Readonly<Record<Kind, readonly string[]>>,
+  make: (kind: Kind, project: string) => Row<"evidence">,
+): Row<"evidence">[] {
+  const kinds = Object.keys(projectsByKind) as Kind[];
+  return kinds.flatMap((kind) => projectsByKind[kind].map((project) => make(kind, project)));
+}

@@ -1,16 +1,9 @@
 /** The Chinese sample company: holds ITSS level 3, and wants level 2. */
-import type { Company, Row } from "../company";
+import { customersOf, type Company } from "../company";
 import { evidence } from "./documents";
 import { projects } from "./projects";
 import * as records from "./records";
 import { staff, staffCertificates } from "./staff";
-
-const customers: Row<"customers">[] = [...new Set(projects.map((project) => project.customer as string))].map(
-  (name) => ({
-    name,
-    fortune500: records.fortune500.has(name),
-  }),
-);
 
 export const chineseCompany: Company = {
   language: "zh",
@@ -21,7 +14,7 @@ export const chineseCompany: Company = {
     nonconformities: records.nonconformities,
     incidents: records.incidents,
     projects,
-    customers,
+    customers: customersOf(projects, records.fortune500),
     surveys: records.surveys,
     staff,
     staffCertificates,

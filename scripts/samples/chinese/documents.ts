@@ -1,6 +1,6 @@
 /** The register of documents of the Chinese company. */
 import { monthEnds, type Row } from "../company";
-import { numbered, series } from "../documents";
+import { numbered, ofEachProject, series } from "../documents";
 import { rowsOfText } from "../text-table";
 import { projectDocuments, projects } from "./projects";
 
@@ -38,12 +38,6 @@ function ofProject(kind: keyof typeof projectDocuments, id: string): Row<"eviden
     location: `${filePrefix[kind]}-20${id.slice(2)}`,
   };
 }
-
-const ofProjects = (Object.keys(projectDocuments) as (keyof typeof projectDocuments)[]).flatMap((kind) =>
-  projectDocuments[kind]
-    .filter((id) => kind !== "contract" || projectOf.get(id)!.startsOn! <= "2026-06-30")
-    .map((id) => ofProject(kind, id)),
-);
 
 /**
  * Eight projects that count are attested by a third party (three of them large, accepted and followed up). The
@@ -283,7 +277,7 @@ const ownership = ["澜台服务台管理软件V2.0", "机房巡检移动端软�
 );
 
 export const evidence: readonly Row<"evidence">[] = numbered("ZJ-", [
-  ...ofProjects,
+  ...ofEachProject(projectDocuments, ofProject),
   ...attestations,
   ...records,
   ...procedureFiles,

@@ -63,7 +63,7 @@ const completed = projects.filter(({ status }) => status === "completed").map(({
 
 /** Which projects have which document on file. */
 export const projectDocuments = {
-  contract: ids,
+  contract: ids.filter((id) => id !== "JL26-004"),
   "acceptance-report": completed.filter((id) => id !== "JL24-016" && id !== "JL24-018"),
   "customer-follow-up": [
     "JL24-003",

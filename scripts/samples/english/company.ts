@@ -1,17 +1,10 @@
 /** The English sample company: holds ITSS level 4, and lacks a handful of things for level 3. */
-import type { Company, Row } from "../company";
+import { customersOf, type Company } from "../company";
 import { clauses } from "./clauses";
 import { evidence } from "./documents";
 import { projects } from "./projects";
 import * as records from "./records";
 import { staff, staffCertificates } from "./staff";
-
-const customers: Row<"customers">[] = [...new Set(projects.map((project) => project.customer as string))].map(
-  (name) => ({
-    name,
-    fortune500: records.fortune500.has(name),
-  }),
-);
 
 export const englishCompany: Company = {
   language: "en",
@@ -21,7 +14,7 @@ export const englishCompany: Company = {
     audits: records.audits,
     nonconformities: records.nonconformities,
     projects,
-    customers,
+    customers: customersOf(projects, records.fortune500),
     surveys: records.surveys,
     staff,
     staffCertificates,

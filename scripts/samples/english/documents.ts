@@ -1,6 +1,6 @@
 /** The register of documents of the English company. */
 import { monthEnds, type Row } from "../company";
-import { numbered, series } from "../documents";
+import { numbered, ofEachProject, series } from "../documents";
 import { rowsOfText } from "../text-table";
 import { projectDocuments, projects } from "./projects";
 
@@ -27,10 +27,6 @@ function ofProject(kind: keyof typeof projectDocuments, id: string): Row<"eviden
     location: `Projects/${id}/${projectTitles[kind]}.pdf`,
   };
 }
-
-const ofProjects = (Object.keys(projectDocuments) as (keyof typeof projectDocuments)[]).flatMap((kind) =>
-  projectDocuments[kind].map((id) => ofProject(kind, id)),
-);
 
 /** Six projects are attested; two more papers have been asked for, and nobody has filed them. */
 const attestations = rowsOfText(
@@ -211,7 +207,7 @@ const ownership = ["Foldline ticket router 2.1", "Harrow board 1.4", "Rack inspe
 );
 
 export const evidence: readonly Row<"evidence">[] = numbered("E-", [
-  ...ofProjects,
+  ...ofEachProject(projectDocuments, ofProject),
   ...attestations,
   ...records,
   ...procedureFiles,
