@@ -53,15 +53,13 @@ const namesOfTables: ReadonlyMap<string, TableId> = new Map(
 /** Digits, years and anything in brackets may follow a sheet's name. */
 const SUFFIX = /^(?:\d|年度?|\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)*$/;
 
-/** The table whose name begins the sheet's name, with nothing but a suffix after it; the longest name wins. */
+/** The table whose name the sheet bears, with nothing but a suffix after it. No name is another one with a suffix. */
 export function tableOfSheetName(sheet: string): TableId | null {
   const written = squash(sheet);
-  let best: { table: TableId; length: number } | null = null;
   for (const [name, table] of namesOfTables) {
-    const fits = written.startsWith(name) && SUFFIX.test(written.slice(name.length));
-    if (fits && name.length > (best?.length ?? 0)) best = { table, length: name.length };
+    if (written.startsWith(name) && SUFFIX.test(written.slice(name.length))) return table;
   }
-  return best?.table ?? null;
+  return null;
 }
 
 /** The table that most of the sheet's mapped headers belong to. */

@@ -20,12 +20,12 @@ function settleIfTicked(table: TableId, field: string, state: ReadingState): voi
   state.remarks.notice("tick-column", inSheets[0]!.header, { table, column: field });
 }
 
-/** At least one yes and one blank, not one no, nothing refused. */
+/** At least one yes and one blank, not one no, and nothing refused, which could be no. */
 function isTicked({ state, lo }: NumberColumn, rowCount: number): boolean {
   let blanks = 0;
   for (let row = 0; row < rowCount; row++) {
     if (state[row] === CELL.blank) blanks++;
-    else if (state[row] === CELL.refused || lo[row] !== 1) return false;
+    else if (lo[row] !== 1) return false;
   }
   return blanks > 0 && blanks < rowCount;
 }

@@ -3,6 +3,7 @@ import { catalogue, tableIds } from "../../src/tables/catalogue";
 import { CELL } from "../../src/tables/facts";
 import { readTables } from "../../src/tables/read-tables";
 import { memoryWorkbook, type CellInput } from "../../src/workbook/memory/memory-workbook";
+import type { RawCell, RawRow } from "../../src/workbook/workbook";
 import { column, read, readSheet, remarks } from "./read-sheets";
 
 const error = { kind: "error", value: "#REF!" } as const;
@@ -97,13 +98,14 @@ describe("bad input", () => {
     ];
     const merges = [{ top: 3, bottom: 4, left: 0, right: 0 }];
     const workbook = memoryWorkbook({ sheets: [{ name: "Surveys", rows, merges }] });
-    const reused = { row: 0, cells: Array.from({ length: 3 }, () => ({ kind: "text", value: "" }) as never) };
+    const pool = Array.from({ length: 3 }, () => ({}) as RawCell);
+    const reused: RawRow = { row: 0, cells: [] };
     const scan: typeof workbook.scan = (sheet, onRow) =>
       workbook.scan(sheet, ({ row, cells }) => {
-        const kept = reused.cells.map((cell, at) =>
-          cells[at] === undefined ? undefined : Object.assign(cell, cells[at]),
-        );
-        return onRow({ row, cells: kept });
+        let used = 0;
+        reused.row = row;
+        reused.cells = cells.map((cell) => cell && Object.assign(pool[used++]!, cell));
+        return onRow(reused);
       });
     const facts = await readTables(
       { sheets: workbook.sheets, date1904: false, merges: workbook.merges, put: workbook.put, scan },

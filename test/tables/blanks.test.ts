@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/tables/days";
 import type { CellInput } from "../../src/workbook/memory/memory-workbook";
-import { column, readSheet, remarks } from "./read-sheets";
+import { column, read, readSheet, remarks } from "./read-sheets";
 
 describe("blank cells", () => {
   it("are unknown: any value of the column's type", async () => {
@@ -89,6 +89,27 @@ describe("tick columns", () => {
   });
 
   it("of one sheet say nothing about a sheet without the column", async () => {
+    const facts = await read([
+      {
+        name: "Staff",
+        rows: [
+          ["Staff ID", "Technical"],
+          ["S-1", "√"],
+          ["S-2", null],
+        ],
+      },
+      {
+        name: "Staff (2)",
+        rows: [
+          ["Staff ID", "Name"],
+          ["S-3", "Cy"],
+        ],
+      },
+    ]);
+    expect(column(facts, "staff", "technical")).toEqual([1, "blank 0", "blank [0,1]"]);
+  });
+
+  it("say nothing about other columns", async () => {
     const facts = await readSheet("Staff", [
       ["Staff ID", "Technical"],
       ["S-1", "√"],

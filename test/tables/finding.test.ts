@@ -1,3 +1,4 @@
+import { catalogue, tableIds } from "../../src/tables/catalogue";
 import { tableOfSheetName } from "../../src/tables/find-tables";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { readTables } from "../../src/tables/read-tables";
@@ -30,6 +31,13 @@ describe("sheet names", () => {
     ["项目清单汇总", null],
     ["Sheet1", null],
   ])("%s holds %s", (name, table) => expect(tableOfSheetName(name)).toBe(table));
+
+  it("are one table's alone, so that the longest name wins", () => {
+    for (const id of tableIds) {
+      const { en, zh, aliases } = catalogue[id].label;
+      for (const name of [id, en, zh, ...aliases]) expect([name, tableOfSheetName(name)]).toEqual([name, id]);
+    }
+  });
 
   it("does not read the sheets that are Proofsheet's own", async () => {
     const workbook = memoryWorkbook({ sheets: [{ name: "Staff", rows: [["Staff ID", "Name"]] }] });

@@ -83,6 +83,7 @@ describe.each([
 
   it.each([
     [["无", "2026-01-01"]],
+    [["无", null, 46_023]],
     [["无事故"]],
     [["无", null, null, "checked by Ann"]],
     [[null, null, null, 1]],

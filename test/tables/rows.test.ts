@@ -1,4 +1,4 @@
-import { address, column, range, readSheet, remarks } from "./read-sheets";
+import { address, column, range, read, readSheet, remarks } from "./read-sheets";
 
 const HEADER = ["序号", "项目编号", "项目名称", "合同金额", "项目状态"];
 
@@ -149,6 +149,36 @@ describe("keys", () => {
     expect([facts.tables.projects.rowCount, facts.tables.projects.keyColumn]).toEqual([0, "id"]);
   });
 
+  it("are named by the key's own column where one of several sheets has it", async () => {
+    const facts = await read([
+      {
+        name: "Projects",
+        rows: [
+          ["项目名称", "项目状态"],
+          ["a", "已完成"],
+        ],
+      },
+      {
+        name: "Projects (2)",
+        rows: [
+          ["项目编号", "项目状态"],
+          ["P-2", "已完成"],
+        ],
+      },
+      {
+        name: "Projects (3)",
+        rows: [
+          ["项目名称", "项目状态"],
+          ["c", "已完成"],
+        ],
+      },
+    ]);
+    expect([column(facts, "projects", "id"), facts.tables.projects.keyColumn]).toEqual([
+      ["a", "P-2", "c"],
+      "id",
+    ]);
+  });
+
   it("of staff fall back to the name", async () => {
     const facts = await readSheet("Staff", [
       ["姓名", "岗位"],
@@ -195,6 +225,18 @@ describe("merged cells", () => {
     const facts = await readSheet("Projects", rows, { merges: [range("A2:A4")] });
     expect(column(facts, "projects", "contractAmount")).toEqual([500_000, 600_000]);
     expect(remarks(facts.notices)).toEqual(["continuation-row@Projects!A3"]);
+  });
+
+  it("whose first row holds nothing fill down nothing", async () => {
+    const rows = [
+      ["Customer", "Survey date", "Score"],
+      [],
+      ["Alder", "2026-01-05", 90],
+      [null, "2026-02-05", 80],
+    ];
+    const facts = await readSheet("Surveys", rows, { merges: [range("A2:A4")] });
+    expect(column(facts, "surveys", "customer")).toEqual(["Alder"]);
+    expect(remarks(facts.notices)).toEqual(["row-without-key@Surveys!A4"]);
   });
 
   it("do not make rows of their own", async () => {

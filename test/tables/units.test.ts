@@ -30,6 +30,12 @@ describe("units of money", () => {
     async (line) => expect((await amounts("合同金额", [12], [["Banner"], [line]])).read).toEqual([120_000]),
   );
 
+  it("come from the last line that states one", async () => {
+    expect((await amounts("合同金额", [12], [["单位：元"], ["单位：万元"], ["制表：Ann"]])).read).toEqual([
+      120_000,
+    ]);
+  });
+
   it("in the header go before the line above", async () => {
     expect((await amounts("合同金额(元)", [12], [["单位：万元"]])).read).toEqual([12]);
   });
