@@ -17,8 +17,8 @@ import {
 } from "../case";
 import { level2Finance } from "./level-2-finance";
 import { achievementCases } from "./shared/achievements";
-import { documentsAlone } from "./shared/documents-alone";
 import { documentCases } from "./shared/documents";
+import { documentsAlone } from "./shared/documents-alone";
 import { heldLevel } from "./shared/held-level";
 import { indicatorCases } from "./shared/indicators";
 import { ratioForms } from "./shared/ratio-forms";

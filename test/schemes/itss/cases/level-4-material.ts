@@ -14,8 +14,8 @@ import {
   type Row,
   type Sheets,
 } from "../case";
-import { documentsAlone } from "./shared/documents-alone";
 import { documentCases } from "./shared/documents";
+import { documentsAlone } from "./shared/documents-alone";
 
 const codeCertificate: EvidenceKind = "organisation-code-certificate";
 const company = (organisation: Row, ...evidence: Row[]): Sheets => ({

@@ -5,6 +5,7 @@ import { level4Material } from "./level-4-material";
 import { level4Operation } from "./level-4-operation";
 import { level4People } from "./level-4-people";
 import { level4Projects } from "./level-4-projects";
+import { level4Surveys } from "./level-4-surveys";
 
 export const level4: readonly CasesOf[] = [
   ...level4Entry,
@@ -13,8 +14,8 @@ export const level4: readonly CasesOf[] = [
   ...level4People,
   level4Operation.itsmRunning,
   level4Operation.auditAndReview,
-  level4Operation.surveyCoverage,
-  level4Operation.surveyScore,
+  level4Surveys.surveyCoverage,
+  level4Surveys.surveyScore,
   level4Projects.attestedProjects,
   ...Object.values(level4Material),
 ];
