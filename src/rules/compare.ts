@@ -2,23 +2,25 @@
 import { edate } from "./dates";
 import { TRUTH, type CompareOp, type Truth } from "./expression";
 
+const { no, unknown, yes } = TRUTH;
+
 /** Compares [aLo, aHi] with [bLo, bHi]. */
 export type IntervalComparison = (aLo: number, aHi: number, bLo: number, bHi: number) => Truth;
 
 /** Met for every pair of values, for some, or for none. */
 export const intervalComparisons: Readonly<Record<Exclude<CompareOp, "in">, IntervalComparison>> = {
-  lt: (aLo, aHi, bLo, bHi) => (aHi < bLo ? TRUTH.yes : aLo < bHi ? TRUTH.unknown : TRUTH.no),
-  lte: (aLo, aHi, bLo, bHi) => (aHi <= bLo ? TRUTH.yes : aLo <= bHi ? TRUTH.unknown : TRUTH.no),
-  gt: (aLo, aHi, bLo, bHi) => (aLo > bHi ? TRUTH.yes : aHi > bLo ? TRUTH.unknown : TRUTH.no),
-  gte: (aLo, aHi, bLo, bHi) => (aLo >= bHi ? TRUTH.yes : aHi >= bLo ? TRUTH.unknown : TRUTH.no),
+  lt: (aLo, aHi, bLo, bHi) => (aHi < bLo ? yes : aLo < bHi ? unknown : no),
+  lte: (aLo, aHi, bLo, bHi) => (aHi <= bLo ? yes : aLo <= bHi ? unknown : no),
+  gt: (aLo, aHi, bLo, bHi) => (aLo > bHi ? yes : aHi > bLo ? unknown : no),
+  gte: (aLo, aHi, bLo, bHi) => (aLo >= bHi ? yes : aHi >= bLo ? unknown : no),
   eq: (aLo, aHi, bLo, bHi) => {
-    if (!(aLo <= bHi && bLo <= aHi)) return TRUTH.no;
-    return aLo === aHi && bLo === bHi ? TRUTH.yes : TRUTH.unknown;
+    if (!(aLo <= bHi && bLo <= aHi)) return no;
+    return aLo === aHi && bLo === bHi ? yes : unknown;
   },
   ne: (aLo, aHi, bLo, bHi) => {
-    if (aHi < bLo || bHi < aLo) return TRUTH.yes;
+    if (aHi < bLo || bHi < aLo) return yes;
     const single = aLo === aHi && bLo === bHi;
-    return !single && aLo <= bHi && bLo <= aHi ? TRUTH.unknown : TRUTH.no;
+    return !single && aLo <= bHi && bLo <= aHi ? unknown : no;
   },
 };
 
@@ -30,8 +32,8 @@ export function spansMonths(
   toHi: number,
   months: number,
 ): Truth {
-  if (toLo + 1 >= edate(fromHi, months)) return TRUTH.yes;
-  return toHi + 1 >= edate(fromLo, months) ? TRUTH.unknown : TRUTH.no;
+  if (toLo + 1 >= edate(fromHi, months)) return yes;
+  return toHi + 1 >= edate(fromLo, months) ? unknown : no;
 }
 
 /**
@@ -42,8 +44,8 @@ export function differsBy(aLo: number, aHi: number, bLo: number, bHi: number, by
   const turning = aLo < 0 && aHi > 0 ? [aLo, 0, aHi] : [aLo, aHi];
   const upper = turning.map((a) => limit(a, by, 1));
   const lower = turning.map((a) => limit(a, by, -1));
-  if (bLo > Math.max(...upper) || bHi < Math.min(...lower)) return TRUTH.yes;
-  return bHi > Math.min(...upper) || bLo < Math.max(...lower) ? TRUTH.unknown : TRUTH.no;
+  if (bLo > Math.max(...upper) || bHi < Math.min(...lower)) return yes;
+  return bHi > Math.min(...upper) || bLo < Math.max(...lower) ? unknown : no;
 }
 
 /** The highest (side 1) or lowest (side -1) number that does not differ from `a`. */

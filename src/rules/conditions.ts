@@ -14,6 +14,8 @@ import { edate, yearEnd } from "./dates";
 import { TRUTH, type Condition, type Operand, type Param, type Truth } from "./expression";
 import { shift, type Interval } from "./interval";
 
+const { no, unknown, yes } = TRUTH;
+
 /** The truth of a row, by its number. */
 export type RowTruth = (row: number) => Truth;
 
@@ -68,13 +70,15 @@ export function compileCondition(
   }
 }
 
-/** MIN: true where all are. */
+/** MIN: true where all are. Put what is false of most rows first. */
 export function least(parts: readonly RowTruth[]): RowTruth {
   if (parts.length === 1) return parts[0]!;
   return (row) => {
-    let truth: Truth = TRUTH.yes;
-    for (let i = 0; i < parts.length && truth !== TRUTH.no; i++) {
-      truth = Math.min(truth, parts[i]!(row)) as Truth;
+    let truth: Truth = yes;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!(row);
+      if (part === no) return no;
+      if (part < truth) truth = part;
     }
     return truth;
   };
@@ -84,9 +88,11 @@ export function least(parts: readonly RowTruth[]): RowTruth {
 function greatest(parts: readonly RowTruth[]): RowTruth {
   if (parts.length === 1) return parts[0]!;
   return (row) => {
-    let truth: Truth = TRUTH.no;
-    for (let i = 0; i < parts.length && truth !== TRUTH.yes; i++) {
-      truth = Math.max(truth, parts[i]!(row)) as Truth;
+    let truth: Truth = no;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!(row);
+      if (part === yes) return yes;
+      if (part > truth) truth = part;
     }
     return truth;
   };
@@ -100,8 +106,8 @@ function presence(
 ): RowTruth {
   const { state } = columnOf(table, field);
   return (row) => {
-    if (state[row] === CELL.refused) return TRUTH.unknown;
-    return state[row] === wanted ? TRUTH.yes : TRUTH.no;
+    if (state[row] === CELL.refused) return unknown;
+    return state[row] === wanted ? yes : no;
   };
 }
 
@@ -158,12 +164,12 @@ function compareTexts(
   const { type } = catalogue[table.id].columns[field]!;
   const coversAll =
     type.kind === "choice" && !type.open && type.choices.every((choice) => wanted.includes(choice.code));
-  const [among, outside] = op === "ne" ? [TRUTH.no, TRUTH.yes] : [TRUTH.yes, TRUTH.no];
-  const unreadable = coversAll ? among : TRUTH.unknown;
+  const [among, outside] = op === "ne" ? [no, yes] : [yes, no];
+  const unreadable = coversAll ? among : unknown;
   return (row) => {
     const found = code[row]!;
     if (found === UNKNOWN_TEXT) return unreadable;
-    if (found < 0) return TRUTH.no;
+    if (found < 0) return no;
     return codes.has(found) ? among : outside;
   };
 }
@@ -181,12 +187,12 @@ function compareTextFields(
 ): RowTruth {
   const column = columnOf(table, other);
   if (column.kind !== "text") throw misfit(table, other);
-  const [same, different] = op === "ne" ? [TRUTH.no, TRUTH.yes] : [TRUTH.yes, TRUTH.no];
+  const [same, different] = op === "ne" ? [no, yes] : [yes, no];
   return (row) => {
     const [a, b] = [code[row]!, column.code[row]!];
     if (a >= 0 && b >= 0) return a === b ? same : different;
     const namesNothing = a < UNKNOWN_TEXT || b < UNKNOWN_TEXT;
-    return namesNothing ? TRUTH.no : TRUTH.unknown;
+    return namesNothing ? no : unknown;
   };
 }
 

@@ -136,9 +136,11 @@ function populationOf(
   const truth = (row: number) => Math.min(stands(row), counts(row)) as Truth;
   const decidingCellsOf = (part: Condition, row: number) => leafCells(explainer, part, row);
 
+  const candidates = evaluator.candidates(table, condition);
+
   return {
     *open() {
-      for (let row = 0; row < facts.rowCount; row++) {
+      for (const row of candidates) {
         if (stands(row) === TRUTH.no || belongs(row) === TRUTH.no) continue;
         if (truth(row) === TRUTH.unknown) yield* unsettledStanding(evaluator, table, row, mode);
         if (counts(row) === TRUTH.unknown) yield* decidingCellsOf(whole, row);
@@ -147,7 +149,8 @@ function populationOf(
     },
     *counted(most) {
       let left = most;
-      for (let row = 0; row < facts.rowCount && left > 0; row++) {
+      for (const row of candidates) {
+        if (left === 0) return;
         if (truth(row) !== TRUTH.yes) continue;
         left--;
         yield* decidingCellsOf(where, row);
@@ -161,7 +164,7 @@ function populationOf(
     },
     *field(field, onlyUnknown) {
       const column = facts.columns[field]!;
-      for (let row = 0; row < facts.rowCount; row++) {
+      for (const row of candidates) {
         if (truth(row) === TRUTH.no || (onlyUnknown && !isUnknown(column, row))) continue;
         const cell = cellOf(facts, row, field);
         if (cell !== null) yield cell;

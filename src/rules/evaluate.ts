@@ -6,6 +6,7 @@ import { currentKpis } from "../tables/current-kpis";
 import type { TableId } from "../tables/catalogue";
 import type { Day } from "../tables/days";
 import type { Facts, TableFacts } from "../tables/facts";
+import { rowsOfKind } from "./candidates";
 import { compileCondition, least, type Circumstances, type RowTruth } from "./conditions";
 import { TRUTH, type Condition, type Measure, type Param, type Test, type Truth } from "./expression";
 import type { Interval, UnknownReason } from "./interval";
@@ -69,6 +70,8 @@ export interface Evaluator {
   rowTruth(table: TableId, condition: Condition, mode: Mode): RowTruth;
   /** Whether a row counts at all, as a population of the requirement's own test; null: as the far side of a join. */
   standing(table: TableId, requirement: string | null): RowTruth;
+  /** The rows that may be so, ascending: all but those that are surely of another kind. */
+  candidates(table: TableId, condition: Condition): Uint32Array;
   /** Rows of the other table that join with this row, whatever they are: surely, or at all. In row order. */
   matches(has: Has, table: TableId, row: number): { sure: number[]; rows: number[] };
 }
@@ -107,12 +110,26 @@ export function createEvaluator({
   const serves = remembered(() => servesRequirement(table("evidence"), texts, requirementIds));
 
   const standing = remembered((id: TableId, requirement: string | null): RowTruth => {
-    const condition = standingCondition(id);
-    const parts = condition === null ? [] : [rowTruth(id, condition, { requirement: null, figures: false })];
-    if (id === "kpis") parts.push((row) => (kpis.certain[row] === 1 ? TRUTH.yes : TRUTH.unknown));
-    if (id === "evidence" && requirement !== null) parts.push((row) => serves()(requirement, row));
-    return least(parts);
+    const forAnyone = standingForAnyone(id);
+    if (id !== "evidence" || requirement === null) return forAnyone;
+    return least([forAnyone, (row) => serves()(requirement, row)]);
   });
+  const standingForAnyone = remembered((id: TableId): RowTruth => {
+    if (id === "kpis") return (row) => (kpis.certain[row] === 1 ? TRUTH.yes : TRUTH.unknown);
+    const condition = standingCondition(id);
+    if (condition === null) return () => TRUTH.yes;
+    const truth = rowTruth(id, condition, { requirement: null, figures: false });
+    const truths = Uint8Array.from({ length: table(id).rowCount }, (_, row) => truth(row));
+    return (row) => truths[row] as Truth;
+  });
+
+  const allRows = remembered((id: TableId) =>
+    Uint32Array.from({ length: table(id).rowCount }, (_, row) => row),
+  );
+  const candidates = remembered(
+    (id: TableId, condition: Condition) =>
+      rowsOfKind(condition, id, (field) => indexOf(id, field), texts) ?? allRows(id),
+  );
 
   const compiled = remembered((id: TableId, condition: Condition, figures: boolean): RowTruth => {
     const mode: Mode = { requirement: null, figures };
@@ -124,7 +141,7 @@ export function createEvaluator({
   function joined(id: TableId, has: Has, mode: Mode): RowTruth {
     if (mode.figures && isDocument(has)) return () => TRUTH.yes;
     const { here, there } = has.on;
-    const isSo = least([standing(has.table, null), rowTruth(has.table, has.where, mode)]);
+    const isSo = least([rowTruth(has.table, has.where, mode), standing(has.table, null)]);
     return someJoinedRow(keysOf(id, here), indexOf(has.table, there), texts, isSo, table(has.table).complete);
   }
 
@@ -140,6 +157,7 @@ export function createEvaluator({
     table,
     standing: (id) => standing(id, mode.requirement),
     where: (id, condition) => rowTruth(id, condition, mode),
+    candidates,
     incompleteJoin: (condition) => incompleteJoin(condition, mode),
   });
   const measured = remembered((measure: Measure, requirement: string | null, figures: boolean) =>
@@ -177,10 +195,11 @@ export function createEvaluator({
     if (mode.figures && it.table === "evidence" && !it.substitute) {
       return { kind: "holds", test: it, mode, truth: TRUTH.yes, reason: null };
     }
-    const isSo = least([standing(it.table, mode.requirement), rowTruth(it.table, it.where, mode)]);
+    const isSo = least([rowTruth(it.table, it.where, mode), standing(it.table, mode.requirement)]);
     let truth: Truth = facts.complete ? TRUTH.no : TRUTH.unknown;
-    for (let row = 0; row < facts.rowCount && truth !== TRUTH.yes; row++) {
+    for (const row of candidates(it.table, it.where)) {
       truth = Math.max(truth, isSo(row)) as Truth;
+      if (truth === TRUTH.yes) break;
     }
     const reason = truth === TRUTH.unknown ? openReason(facts, incompleteJoin(it.where, mode)) : null;
     return { kind: "holds", test: it, mode, truth, reason };
@@ -189,7 +208,7 @@ export function createEvaluator({
   const matches: Evaluator["matches"] = (has, id, row) =>
     joinedRows(keysOf(id, has.on.here), indexOf(has.table, has.on.there), row);
 
-  return { facts, asOf, fiscalYear, table, amount, test, measure, rowTruth, standing, matches };
+  return { facts, asOf, fiscalYear, table, amount, test, measure, rowTruth, standing, candidates, matches };
 }
 
 /** A bound on an interval, met within 1e-9 x max(1, |required|). */

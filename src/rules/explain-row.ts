@@ -105,7 +105,7 @@ export function rowExplainer(evaluator: Evaluator, table: TableId, mode: Mode): 
 /** The condition together with what makes a row of the table count at all. */
 export function withStanding(table: TableId, condition: Condition): Condition {
   const standing = standingCondition(table);
-  return standing === null ? condition : { kind: "all", of: [standing, condition] };
+  return standing === null ? condition : { kind: "all", of: [condition, standing] };
 }
 
 /** The fields of its own row that a leaf reads. */

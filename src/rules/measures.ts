@@ -1,7 +1,8 @@
 /** Measures over rows: the interval of every number that the unknowns could make, and why it is not one number. */
 import { catalogue, type TableId } from "../tables/catalogue";
 import { NO_TEXT, type NumberColumn, type TableFacts, type TextColumn } from "../tables/facts";
-import type { RowTruth } from "./conditions";
+import { conjuncts } from "./candidates";
+import { least, type RowTruth } from "./conditions";
 import { TRUTH, type Condition, type Measure } from "./expression";
 import { ANY_NUMBER, isExact, quotient, type Interval, type UnknownReason } from "./interval";
 
@@ -16,6 +17,8 @@ export interface Rows {
   /** Rows that count at all for the requirement in question. */
   standing(table: TableId): RowTruth;
   where(table: TableId, condition: Condition): RowTruth;
+  /** The rows that may be so, ascending: all but those that are surely of another kind. */
+  candidates(table: TableId, condition: Condition): Uint32Array;
   /** The table that is missing or proves nothing among those that the condition joins with, if any. */
   incompleteJoin(condition: Condition): TableFacts | null;
 }
@@ -49,9 +52,9 @@ export function take(measure: Measure, rows: Rows): Measured {
 }
 
 function count(measure: Counted, rows: Rows): Measured {
-  const { table, truth } = population(measure.of, measure.where, rows);
+  const { table, truth, candidates } = population(measure.of, measure.where, rows);
   let [sure, possible] = [0, 0];
-  for (let row = 0; row < table.rowCount; row++) {
+  for (const row of candidates) {
     const is = truth(row);
     if (is === TRUTH.yes) sure++;
     if (is !== TRUTH.no) possible++;
@@ -62,13 +65,13 @@ function count(measure: Counted, rows: Rows): Measured {
 
 /** Values that sure rows certainly have between them, to values that possible rows could have. */
 function countDistinct(measure: Counted, field: string, rows: Rows): Measured {
-  const { table, truth } = population(measure.of, measure.where, rows);
+  const { table, truth, candidates } = population(measure.of, measure.where, rows);
   const { code } = table.columns[field] as TextColumn;
   const sureValues = new Set<number>();
   const possibleValues = new Set<number>();
   let unreadable = table.complete ? 0 : Infinity;
   let someSureRow = false;
-  for (let row = 0; row < table.rowCount; row++) {
+  for (const row of candidates) {
     const is = truth(row);
     const value = code[row]!;
     if (is === TRUTH.no || value === NO_TEXT) continue;
@@ -85,11 +88,11 @@ function countDistinct(measure: Counted, field: string, rows: Rows): Measured {
 }
 
 function share(measure: Share, rows: Rows): Measured {
-  const { table, truth: among } = population(measure.of, measure.among, rows);
+  const { table, truth: among, candidates } = population(measure.of, measure.among, rows);
   const passes = rows.where(measure.of, measure.where);
   let [surePassing, possiblyPassing, sureFailing, possiblyFailing] = [0, 0, 0, 0];
   let someSureRow = false;
-  for (let row = 0; row < table.rowCount; row++) {
+  for (const row of candidates) {
     const isAmong = among(row);
     if (isAmong === TRUTH.no) continue;
     const passing = passes(row);
@@ -110,10 +113,10 @@ function share(measure: Share, rows: Rows): Measured {
 
 /** Over fields that cannot be negative: the least of the sure rows, to the greatest of the possible rows. */
 function sum(measure: OfField, rows: Rows): Measured {
-  const { table, truth } = population(measure.of, measure.where, rows);
+  const { table, truth, candidates } = population(measure.of, measure.where, rows);
   const field = table.columns[measure.field] as NumberColumn;
   let [lo, hi] = [0, table.complete ? 0 : Infinity];
-  for (let row = 0; row < table.rowCount; row++) {
+  for (const row of candidates) {
     const is = truth(row);
     if (is === TRUTH.yes) lo += field.lo[row]!;
     if (is !== TRUTH.no) hi += field.hi[row]!;
@@ -122,11 +125,11 @@ function sum(measure: OfField, rows: Rows): Measured {
 }
 
 function average(measure: OfField, rows: Rows): Measured {
-  const { table, truth } = population(measure.of, measure.where, rows);
+  const { table, truth, candidates } = population(measure.of, measure.where, rows);
   const field = table.columns[measure.field] as NumberColumn;
   const sure: number[] = [];
   const optional: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
+  for (const row of candidates) {
     const is = truth(row);
     if (is !== TRUTH.no) (is === TRUTH.yes ? sure : optional).push(row);
   }
@@ -164,13 +167,13 @@ function rangeOf({ of, field }: OfField): Interval {
 
 /** The field of the one row that is so; unknown where none or several may be. */
 function value(measure: OfField, rows: Rows): Measured {
-  const { table, truth } = population(measure.of, measure.where, rows);
+  const { table, truth, candidates } = population(measure.of, measure.where, rows);
   const possible: number[] = [];
-  for (let row = 0; row < table.rowCount && possible.length < 2; row++) {
+  for (const row of candidates) {
     if (truth(row) !== TRUTH.no) possible.push(row);
+    if (possible.length > 1) return unknown("several-rows");
   }
   const [row] = possible;
-  if (possible.length > 1) return unknown("several-rows");
   if (!table.complete) return unknown(absence(table));
   if (row === undefined) return unknown(isTooOld(measure, rows) ? "period-too-old" : "no-rows");
   if (truth(row) !== TRUTH.yes) return unknown("row-uncertain");
@@ -182,13 +185,8 @@ function value(measure: OfField, rows: Rows): Measured {
 function isTooOld({ of, where }: OfField, rows: Rows): boolean {
   const ageless = conjuncts(where).filter((part) => !isEarliestDate(part));
   if (ageless.length === conjuncts(where).length) return false;
-  const { table, truth } = population(of, { kind: "all", of: ageless }, rows);
-  for (let row = 0; row < table.rowCount; row++) if (truth(row) !== TRUTH.no) return true;
-  return false;
-}
-
-function conjuncts(condition: Condition): Condition[] {
-  return condition.kind === "all" ? condition.of.flatMap(conjuncts) : [condition];
+  const { truth, candidates } = population(of, { kind: "all", of: ageless }, rows);
+  return candidates.some((row) => truth(row) !== TRUTH.no);
 }
 
 function isEarliestDate(condition: Condition): boolean {
@@ -219,13 +217,15 @@ function growth(from: Measured, to: Measured, years: number): Measured {
   return withReason({ lo: yearly(lo), hi: yearly(hi) }, () => from.reason ?? to.reason);
 }
 
-function population(of: TableId, where: Condition, rows: Rows): { table: TableFacts; truth: RowTruth } {
-  const [stands, isSo] = [rows.standing(of), rows.where(of, where)];
-  const truth: RowTruth = (row) => {
-    const standing = stands(row);
-    return standing === TRUTH.no ? TRUTH.no : (Math.min(standing, isSo(row)) as typeof standing);
-  };
-  return { table: rows.table(of), truth };
+interface Population {
+  readonly table: TableFacts;
+  readonly truth: RowTruth;
+  readonly candidates: Uint32Array;
+}
+
+function population(of: TableId, where: Condition, rows: Rows): Population {
+  const truth = least([rows.where(of, where), rows.standing(of)]);
+  return { table: rows.table(of), truth, candidates: rows.candidates(of, where) };
 }
 
 function unknown(reason: UnknownReason): Measured {
@@ -250,7 +250,6 @@ function openRows(table: TableFacts, where: Condition, rows: Rows): UnknownReaso
   if (!table.complete) return absence(table);
   const joined = rows.incompleteJoin(where);
   if (joined !== null) return absence(joined);
-  const { truth } = population(table.id, where, rows);
-  for (let row = 0; row < table.rowCount; row++) if (truth(row) === TRUTH.unknown) return "row-uncertain";
-  return "cell-unknown";
+  const { truth, candidates } = population(table.id, where, rows);
+  return candidates.some((row) => truth(row) === TRUTH.unknown) ? "row-uncertain" : "cell-unknown";
 }

@@ -1,6 +1,7 @@
 /** Rows that fall short of what a bound counts by the fewest conditions. */
 import { catalogue, type TableId } from "../tables/catalogue";
 import { cellOf, type CellRef, type TableFacts, type TextPool } from "../tables/facts";
+import { saysWhatRowIs } from "./candidates";
 import type { RowTruth } from "./conditions";
 import type { Evaluator, Mode, TestOutcome } from "./evaluate";
 import { rowExplainer, withStanding } from "./explain-row";
@@ -99,17 +100,16 @@ function countedBy(measure: Measure, mode: Mode): Wanted[] {
 /** Rows that do not surely count, nearest first, at most `most`. One pass over the table. */
 export function nearestRows(wanted: Wanted, evaluator: Evaluator, most: number): Candidate[] {
   const { table, mode } = wanted;
-  const facts = evaluator.table(table);
   const condition = withStanding(table, wanted.condition);
   const truthOf = (part: Condition) => evaluator.rowTruth(table, part, mode);
   const among = wanted.among === null ? () => TRUTH.yes : truthOf(wanted.among);
-  const distanceOf = distanceFunction(condition, facts, truthOf);
+  const distanceOf = distanceFunction(condition, table, truthOf);
   const stands = evaluator.standing(table, mode.requirement);
   const standsForAnyone = evaluator.standing(table, null);
   const farthest = leafCount(condition) > 1 ? leafCount(condition) * STEP : Infinity;
 
   const nearest: Candidate[] = [];
-  for (let row = 0; row < facts.rowCount; row++) {
+  for (const row of evaluator.candidates(table, wanted.condition)) {
     const servesAnother = stands(row) === TRUTH.no && standsForAnyone(row) !== TRUTH.no;
     if (servesAnother || among(row) === TRUTH.no) continue;
     const distance = distanceOf(row);
@@ -128,17 +128,25 @@ const STEP = 1024;
 /** How far a row is from being so: a step for each condition that is not true. Infinite for a row of another kind. */
 function distanceFunction(
   condition: Condition,
-  table: TableFacts,
+  table: TableId,
   truthOf: (part: Condition) => RowTruth,
 ): (row: number) => number {
   switch (condition.kind) {
     case "all": {
       const parts = condition.of.map((part) => distanceFunction(part, table, truthOf));
-      return (row) => parts.reduce((total, part) => total + part(row), 0);
+      return (row) => {
+        let total = 0;
+        for (let i = 0; i < parts.length && total < Infinity; i++) total += parts[i]!(row);
+        return total;
+      };
     }
     case "any": {
       const parts = condition.of.map((part) => distanceFunction(part, table, truthOf));
-      return (row) => parts.reduce((least, part) => Math.min(least, part(row)), Infinity);
+      return (row) => {
+        let least = Infinity;
+        for (let i = 0; i < parts.length && least > 0; i++) least = Math.min(least, parts[i]!(row));
+        return least;
+      };
     }
     case "compare":
     case "filled":
@@ -152,13 +160,6 @@ function distanceFunction(
       return (row) => byTruth[truth(row)]!;
     }
   }
-}
-
-/** The kind of a document, the name of an indicator: a row of another kind is not nearly one of this kind. */
-export function saysWhatRowIs(condition: Condition, table: TableFacts): boolean {
-  if (condition.kind !== "compare" || (condition.op !== "eq" && condition.op !== "in")) return false;
-  const column = catalogue[table.id].columns[condition.field]!;
-  return column.row && !column.key;
 }
 
 function leafCount(condition: Condition): number {
