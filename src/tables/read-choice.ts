@@ -1,6 +1,6 @@
 /** Choices by code, label or alias, and yes or no. */
 import type { RawCell } from "../workbook/workbook";
-import type { Choice, Column } from "./definition";
+import type { Choice } from "./definition";
 import { nearest } from "./nearest";
 import { exactly, refused, shownText, type Reading } from "./reading";
 import { fold } from "./text";
@@ -18,18 +18,13 @@ export function readChoice(raw: RawCell, { choices, open }: Choices, ignoredSuff
 }
 
 /** The code of the choice that a text names, or null. */
-export function choiceCode(text: string, choices: readonly Choice[], ignoredSuffix?: string): string | null {
+function choiceCode(text: string, choices: readonly Choice[], ignoredSuffix?: string): string | null {
   const known = codesOf(choices);
   const folded = fold(text);
   const code = known.get(folded);
   if (code !== undefined) return code;
   if (ignoredSuffix === undefined || !folded.endsWith(ignoredSuffix)) return null;
   return known.get(folded.slice(0, -ignoredSuffix.length).trimEnd()) ?? null;
-}
-
-/** The labels of all choices of a column in one language, for messages and drop-downs. */
-export function choiceLabels({ type }: Column, language: "en" | "zh"): string[] {
-  return type.kind === "choice" ? type.choices.map((choice) => choice[language]) : [];
 }
 
 const YES = new Set(["yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "对"]);

@@ -2,7 +2,7 @@ import { catalogue, tableIds } from "../../src/tables/catalogue";
 import { tableOfSheetName } from "../../src/tables/find-tables";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { readTables } from "../../src/tables/read-tables";
-import { address, column, read, readSheet, remarks, tableObject } from "./read-sheets";
+import { address, column, range, read, readSheet, remarks, tableObject } from "./read-sheets";
 
 const HEADER = ["Project ID", "Project name"];
 
@@ -248,8 +248,8 @@ describe("the header row", () => {
   });
 
   it("leaves out the rows over which its cells are merged", async () => {
-    const facts = await readSheet("Projects", [HEADER, ["not", "data"], ["P-1", "a"]], {
-      merges: [{ top: 1, bottom: 2, left: 0, right: 0 }],
+    const facts = await readSheet("Projects", [HEADER, ["no data", null], ["P-1", "a"]], {
+      merges: [range("B1:B2")],
     });
     expect(column(facts, "projects", "id")).toEqual(["P-1"]);
   });
