@@ -29,7 +29,8 @@ export type ColumnType<Code extends string = string> =
   | { readonly kind: "list" }
   /** `open` accepts 长期, permanent and the like: a date that never comes. */
   | { readonly kind: "date"; readonly open: boolean }
-  | { readonly kind: NumberKind; readonly min: number; readonly max: number }
+  /** `year`: 2025年, 2025年度 and FY2025 are 2025. */
+  | { readonly kind: NumberKind; readonly min: number; readonly max: number; readonly year?: true }
   | { readonly kind: "yes-no" }
   /** `open`: any other text is kept, but equals no code. */
   | { readonly kind: "choice"; readonly choices: readonly Choice<Code>[]; readonly open: boolean };
@@ -102,6 +103,7 @@ export const list = (...a: Arguments) => column({ kind: "list" }, ...a);
 export const date = (...a: Arguments) => column({ kind: "date", open: false }, ...a);
 export const openDate = (...a: Arguments) => column({ kind: "date", open: true }, ...a);
 export const integer = (...a: Arguments) => column({ kind: "integer", min: 0, max: Infinity }, ...a);
+export const year = (...a: Arguments) => column({ kind: "integer", min: 0, max: Infinity, year: true }, ...a);
 export const money = (...a: Arguments) => column({ kind: "money", min: 0, max: Infinity }, ...a);
 export const hours = (...a: Arguments) => column({ kind: "hours", min: 0, max: Infinity }, ...a);
 export const score = (...a: Arguments) => column({ kind: "score", min: 0, max: 100 }, ...a);

@@ -44,7 +44,7 @@ export function readCell(raw: RawCell | undefined, column: Column, context: Cell
     case "money":
     case "hours":
     case "score":
-      return readNumber(raw, { ...type, kind: type.kind }, context.scale);
+      return readNumber(type.year ? bareYear(raw) : raw, { ...type, kind: type.kind }, context.scale);
     case "ratio":
       return readIndicatorValue(raw, "ratio");
     case "level":
@@ -82,9 +82,20 @@ function readList(raw: RawCell, date1904: boolean): Reading {
     const text = tidy(part);
     if (text === "") continue;
     texts.push(text);
-    const year = /^(?:fy ?(\d{4})|(\d{4}) ?(?:年度|年))$/.exec(fold(text));
-    if (year) texts.push(year[1] ?? year[2]!);
+    const year = yearIn(text);
+    if (year !== null) texts.push(year);
   }
   if (texts.length === 0) return BLANK;
   return isCut ? { kind: "list", texts, notice: "text-cut" } : { kind: "list", texts };
+}
+
+function bareYear(raw: RawCell): RawCell {
+  const year = raw.kind === "text" ? yearIn(raw.value) : null;
+  return year === null ? raw : { kind: "text", value: year };
+}
+
+/** The four digits of FY2025, 2025年 or 2025年度; null for anything else. */
+function yearIn(text: string): string | null {
+  const year = /^(?:fy ?(\d{4})|(\d{4}) ?(?:年度|年))$/.exec(fold(text));
+  return year ? (year[1] ?? year[2]!) : null;
 }

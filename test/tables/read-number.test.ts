@@ -124,3 +124,23 @@ describe("hours and scores", () => {
     ]);
   });
 });
+
+describe("a year", () => {
+  const year = (input: CellInput) => short(reading("financials", "year", input));
+
+  it.each<[CellInput]>([
+    [2025],
+    ["2025"],
+    ["２０２５年"],
+    ["2025年度"],
+    ["2025 年"],
+    ["FY2025"],
+    ["fy 2025"],
+  ])("%j is 2025", (written) => expect(year(written)).toBe(2025));
+
+  it.each<[CellInput]>([["2025年6月"], ["25年"], ["FY25"], ["本年度"]])("%j is refused", (written) => {
+    expect(year(written)).toBe("!not-a-number");
+  });
+
+  it("is no other whole number", () => expect(integer("2025年")).toBe("!not-a-number"));
+});

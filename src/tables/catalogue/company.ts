@@ -1,5 +1,5 @@
 /** What the organisation is, holds and went through. */
-import { choice, date, integer, key, level, openDate, table, text, yesNo } from "../definition";
+import { choice, date, integer, key, level, openDate, table, text, year, yesNo } from "../definition";
 import { schemes } from "./schemes";
 
 export const organisation = table(
@@ -11,7 +11,7 @@ export const organisation = table(
     mainlandRegistered: yesNo("Registered in mainland China", "中国大陆注册"),
     registeredOn: date("Registration date", "成立日期"),
     serviceScope: text("Service scope", "服务范围"),
-    latestFiscalYear: integer("Latest closed fiscal year", "最近会计年度", [], { blank: "fiscal-year" }),
+    latestFiscalYear: year("Latest closed fiscal year", "最近会计年度", [], { blank: "fiscal-year" }),
     asOf: date("Assessment date", "评估基准日", [], { blank: "today" }),
     targetItss: text("Target ITSS level", "ITSS目标等级"),
     targetCcid: text("Target CCID level", "CCID目标等级"),

@@ -1,5 +1,5 @@
 /** What the organisation delivers, to whom, and with what result. */
-import { choice, date, indicatorValue, integer, key, money, score, table, text, yesNo } from "../definition";
+import { choice, date, indicatorValue, key, money, score, table, text, year, yesNo } from "../definition";
 import { indicators } from "../indicators";
 
 export const projects = table(
@@ -63,7 +63,7 @@ export const kpis = table("KPIs", "指标统计表", {
 });
 
 export const financials = table("Financials", "财务数据", {
-  year: integer("Year", "年度", [], { key: true, row: true }),
+  year: year("Year", "年度", [], { key: true, row: true }),
   revenue: money("Revenue", "营业收入"),
   serviceIncome: money("Service income", "服务收入"),
   rdExpense: money("R&D expense", "研发费用"),
