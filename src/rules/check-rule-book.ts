@@ -5,6 +5,7 @@
 import { checkTest, type Complain, type RuleBookFaultCode } from "./check-expression";
 import { evidenceKinds } from "../tables/evidence-kinds";
 import type { Param, Requirement, RuleBook } from "./expression";
+import { paramsIn } from "./params";
 
 /** What is wrong with a rule book; `detail` names the field, code, key or value at fault. */
 export interface RuleBookFault {
@@ -80,11 +81,4 @@ function checkParams(book: RuleBook, faults: RuleBookFault[]): void {
       faults.push({ code: "parameter-differs", requirement: id, detail: param.param });
     }
   }
-}
-
-/** Every parameter that stands anywhere in a tree, in order. */
-export function paramsIn(node: unknown): Param[] {
-  if (typeof node !== "object" || node === null) return [];
-  if ("param" in node) return [node as Param];
-  return Object.values(node).flatMap(paramsIn);
 }

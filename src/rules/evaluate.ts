@@ -133,10 +133,11 @@ export function createEvaluator({
 
   const compiled = remembered((id: TableId, condition: Condition, figures: boolean): RowTruth => {
     const mode: Mode = { requirement: null, figures };
-    const part = (inner: Condition) => compiled(id, inner, figures);
+    const part = (inner: Condition) => rowTruth(id, inner, mode);
     return compileCondition(condition, table(id), circumstances, part, (has) => joined(id, has, mode));
   });
-  const rowTruth: Evaluator["rowTruth"] = (id, condition, { figures }) => compiled(id, condition, figures);
+  const rowTruth: Evaluator["rowTruth"] = (id, condition, { figures }) =>
+    compiled(id, condition, figures && asksForDocuments(condition));
 
   function joined(id: TableId, has: Has, mode: Mode): RowTruth {
     if (mode.figures && isDocument(has)) return () => TRUTH.yes;
@@ -163,7 +164,8 @@ export function createEvaluator({
   const measured = remembered((measure: Measure, requirement: string | null, figures: boolean) =>
     take(measure, rowsFor({ requirement, figures })),
   );
-  const measure: Evaluator["measure"] = (it, { requirement, figures }) => measured(it, requirement, figures);
+  const measure: Evaluator["measure"] = (it, { requirement, figures }) =>
+    measured(it, requirement, figures && asksForDocuments(it));
 
   function test(it: Test, mode: Mode): TestOutcome {
     switch (it.kind) {
@@ -220,6 +222,14 @@ export function boundTruth(kind: "atLeast" | "atMost", { lo, hi }: Interval, req
   if (least && greatest) return TRUTH.yes;
   return least || greatest ? TRUTH.unknown : TRUTH.no;
 }
+
+/** Whether documents on file for rows matter anywhere in a condition or a measure; else the figures are what they are. */
+const asksForDocuments = remembered((node: object): boolean => {
+  if ("kind" in node && node.kind === "has" && isDocument(node as Has)) return true;
+  return Object.values(node).some(
+    (part) => typeof part === "object" && part !== null && asksForDocuments(part),
+  );
+});
 
 /** A document that must be on file for a row, and that would count as on file on the figures. */
 function isDocument(has: Has): boolean {

@@ -1,11 +1,12 @@
 /** Rows that fall short of what a bound counts by the fewest conditions. */
-import { catalogue, type TableId } from "../tables/catalogue";
-import { cellOf, type CellRef, type TableFacts, type TextPool } from "../tables/facts";
+import type { TableId } from "../tables/catalogue";
+import type { CellRef } from "../tables/facts";
 import { saysWhatRowIs } from "./candidates";
 import type { RowTruth } from "./conditions";
 import type { Evaluator, Mode, TestOutcome } from "./evaluate";
 import { rowExplainer, withStanding } from "./explain-row";
 import { TRUTH, type Condition, type Measure } from "./expression";
+import { keyCell, keyText } from "./row-key";
 
 /** A row that almost counts. */
 export interface NearMiss {
@@ -170,8 +171,7 @@ function leafCount(condition: Condition): number {
 
 function describe({ wanted, row }: Candidate, evaluator: Evaluator): NearMiss | null {
   const { table, mode } = wanted;
-  const facts = evaluator.table(table);
-  const name = namingCell(facts, row);
+  const name = keyCell(evaluator, table, row);
   if (name === null) return null;
   const explainer = rowExplainer(evaluator, table, mode);
   const fails = explainer.failing(withStanding(table, wanted.condition), row).map((leaf) => ({
@@ -179,24 +179,5 @@ function describe({ wanted, row }: Candidate, evaluator: Evaluator): NearMiss | 
     cells: explainer.cells(leaf, row),
     unknown: leaf.truth === TRUTH.unknown,
   }));
-  return { row: name, subject: keyText(facts, row, evaluator.facts.texts), fails };
-}
-
-/** The cell that names a row: its key, else what makes it a row, else its first cell. */
-export function namingCell(table: TableFacts, row: number): CellRef | null {
-  const fields = Object.entries(catalogue[table.id].columns);
-  const rowField = fields.find(([, column]) => column.row)?.[0];
-  for (const field of [table.keyColumn, rowField, ...fields.map(([field]) => field)]) {
-    const cell = typeof field === "string" ? cellOf(table, row, field) : null;
-    if (cell !== null) return cell;
-  }
-  return null;
-}
-
-/** The key of a row as its cell shows it; null where the table has no key or the cell is unreadable. */
-export function keyText(table: TableFacts, row: number, texts: TextPool): string | null {
-  const column = table.keyColumn === null ? undefined : table.columns[table.keyColumn];
-  if (column?.kind === "number") return column.lo[row] === column.hi[row] ? String(column.lo[row]) : null;
-  if (column?.kind !== "text" || column.code[row]! < 0) return null;
-  return texts.display(column.code[row]!);
+  return { row: name, subject: keyText(evaluator, table, row), fails };
 }

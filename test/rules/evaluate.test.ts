@@ -349,6 +349,10 @@ describe("ratios, means and growth", () => {
     expect(verdict(atLeast(0.1, twoYears, "ratio"), years([2025, 121], [2023, 100]))).toBe(yes);
     expect(verdict(atLeast(0.1, twoYears, "ratio"), years([2025, 120.99], [2023, 100]))).toBe(no);
     expect(measured(twoYears, years([2025, 121], [2023, 0]))).toMatchObject({ reason: "base-not-positive" });
+    expect(measured(twoYears, years([2025, 121], [2023, null]))).toMatchObject({
+      lo: -Infinity,
+      hi: Infinity,
+    });
     expect(measured(twoYears, years([2025, null], [2023, 100]))).toMatchObject({ lo: -1, hi: Infinity });
   });
 });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { createEvaluator } from "../../src/rules/evaluate";
 import { TRUTH, wholeTest, type Requirement, type Test } from "../../src/rules/expression";
-import { paramsIn } from "../../src/rules/check-rule-book";
+import { paramsIn } from "../../src/rules/params";
 import { ruleBooks } from "../../src/schemes";
 import type { Day } from "../../src/tables/days";
 import { assessmentDates, book, fill, hintsOf, randomFrom, readsBlanks, tablesOf } from "./arbitrary";
@@ -73,8 +73,9 @@ it.each(requirements.map((requirement) => [requirement.id, requirement] as const
           for (let i = 0; i < FILLINGS; i++) {
             const filled = fill(some, tables, untouched, asOf, random);
             const after = truthOf(test, filled, situation);
-            if (before !== TRUTH.unknown && after !== before)
+            if (before !== TRUTH.unknown && after !== before) {
               expect({ filled, after }).toEqual({ after: before });
+            }
             const truly = oracle(filled, situation).test(test);
             if (truly === undefined) continue;
             const expected = truly ? TRUTH.yes : TRUTH.no;
