@@ -1,14 +1,8 @@
 /** One requirement to one finding: its status, what was measured, what is missing, the cells that decide. */
 import type { Evaluator } from "../rules/evaluate";
-import {
-  TRUTH,
-  wholeTest,
-  type Param,
-  type Requirement,
-  type RuleBook,
-  type Truth,
-} from "../rules/expression";
+import { TRUTH, wholeTest, type Requirement, type RuleBook, type Truth } from "../rules/expression";
 import { decidingCells, nearMisses } from "../rules/gap";
+import { paramsIn } from "../rules/params";
 import type { Finding, Status } from "./assessment";
 import { findingMeasures } from "./measures";
 import { missingEvidence } from "./missing-evidence";
@@ -71,12 +65,4 @@ function overridesIn(requirement: Requirement, evaluator: Evaluator): Finding["o
     if (value !== standard) overrides.set(param, { param, value, default: standard, unit });
   }
   return [...overrides.values()];
-}
-
-/** Every parameter that stands anywhere in a requirement, in order. */
-export function paramsIn(node: unknown): Param[] {
-  if (Array.isArray(node)) return node.flatMap(paramsIn);
-  if (typeof node !== "object" || node === null) return [];
-  if ("param" in node) return [node as Param];
-  return Object.values(node).flatMap(paramsIn);
 }

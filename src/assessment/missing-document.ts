@@ -41,8 +41,9 @@ export function missingDocument(
     if (isOfKind(row) !== TRUTH.yes) continue;
     const reason = reasonOf(evidence, row, { window, thirdParty, asOf: evaluator.asOf });
     if (reason === null) continue;
-    if (found === null || nearestFirst.indexOf(reason) < nearestFirst.indexOf(found.reason))
-      {found = { row, reason };}
+    if (found === null || nearestFirst.indexOf(reason) < nearestFirst.indexOf(found.reason)) {
+      found = { row, reason };
+    }
   }
   return {
     kind: kindOf(kind) ?? ANY_THIRD_PARTY,
@@ -68,8 +69,9 @@ function kindOf(leaf: Condition | undefined): string | null {
 
 function windowOf(leaves: readonly Condition[], evaluator: Evaluator): MissingEvidence["window"] {
   for (const leaf of leaves) {
-    if (leaf.kind !== "compare" || leaf.field !== "issuedOn" || leaf.op !== "gt" || !("asOf" in leaf.value))
-      {continue;}
+    if (leaf.kind !== "compare" || leaf.field !== "issuedOn" || leaf.op !== "gt" || !("asOf" in leaf.value)) {
+      continue;
+    }
     const { asOf } = evaluator;
     return { from: edate(asOf, -evaluator.amount(leaf.value.months)) + 1, to: asOf };
   }
@@ -88,8 +90,9 @@ function reasonOf(
   const [lo, hi] = [date.lo[row]!, date.hi[row]!];
   const isBlank = date.state[row] === CELL.blank;
   const from = asked.window?.from ?? -Infinity;
-  if (isBlank ? asked.window !== null : hi >= from && lo <= asked.asOf && (lo < from || hi > asked.asOf))
-    {return "undated";}
+  if (isBlank ? asked.window !== null : hi >= from && lo <= asked.asOf && (lo < from || hi > asked.asOf)) {
+    return "undated";
+  }
   if (!isBlank && (hi < from || lo > asked.asOf)) return "out-of-window";
   const thirdParty = evidence.columns.thirdParty as NumberColumn;
   if (asked.thirdParty && thirdParty.lo[row] !== 1) return "not-third-party";

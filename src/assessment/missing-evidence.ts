@@ -14,7 +14,7 @@ import {
 import type { TableId } from "../tables/catalogue";
 import type { MissingEvidence } from "./assessment";
 import { missingDocument } from "./missing-document";
-import { keyCell, keyText } from "./row-key";
+import { keyCell, keyText } from "../rules/row-key";
 
 type Has = Extract<Condition, { kind: "has" }>;
 type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;

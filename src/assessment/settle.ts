@@ -13,7 +13,11 @@ export interface Wishes {
 }
 
 /** The field of the Organisation sheet that states each scheme's target. */
-export const targetField: Record<SchemeId, string> = { itss: "targetItss", ccid: "targetCcid", csmm: "targetCsmm" };
+export const targetField: Record<SchemeId, string> = {
+  itss: "targetItss",
+  ccid: "targetCcid",
+  csmm: "targetCsmm",
+};
 
 /** Settles date, targets and parameters. An assessment date that is no single readable day gives way to today. */
 export function settle(

@@ -1,6 +1,6 @@
 /** The rule books that a command goes by, checked against what was asked. */
 import { readFile } from "node:fs/promises";
-import { paramsIn } from "../assessment/finding";
+import { paramsIn } from "../rules/params";
 import type { RuleBook, SchemeId } from "../rules/expression";
 import { ruleBooks as bundled } from "../schemes";
 import { nearest } from "../tables/nearest";

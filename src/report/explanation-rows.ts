@@ -1,10 +1,10 @@
 /** The rows of a table as a test sees them: which count, which condition fails, and what each cell was read as. */
-import { keyCell, keyText } from "../assessment/row-key";
+import { keyCell, keyText } from "../rules/row-key";
 import { cliMessages } from "../locales";
 import type { Evaluator, Mode } from "../rules/evaluate";
 import { fieldsOf, withStanding } from "../rules/explain-row";
 import { TRUTH, type Condition, type Truth } from "../rules/expression";
-import { saysWhatRowIs } from "../rules/near-misses";
+import { saysWhatRowIs } from "../rules/candidates";
 import { conditionText } from "../rules/to-text";
 import { catalogue, type TableId } from "../tables/catalogue";
 import { cellOf, type CellRef } from "../tables/facts";
@@ -55,7 +55,7 @@ export function rowLines(seen: Seen, telling: Telling, indent: string): string[]
       const is = Math.min(stands(row), ...truths.map((truth) => truth(row))) as Truth;
       return { row, is, fails: truths.filter((truth) => truth(row) !== TRUTH.yes).length };
     });
-  const kinds = truths.filter((_, at) => saysWhatRowIs(parts[at]!, facts));
+  const kinds = truths.filter((_, at) => saysWhatRowIs(parts[at]!, table));
   const isOfAnotherKind = (row: number) => kinds.some((truth) => truth(row) === TRUTH.no);
   const told = [
     ...rows.filter(({ is }) => is === TRUTH.yes),

@@ -1,5 +1,5 @@
 /** The list of requirements, generated from the rule books: as Markdown for the documentation, as text for a terminal. */
-import { paramsIn } from "../assessment/finding";
+import { paramsIn } from "../rules/params";
 import { messages } from "../locales";
 import { placeText } from "../locales/places";
 import { noticeText, readingText } from "../locales/remarks";

@@ -1,5 +1,5 @@
 /** The keys of settings: codes, and labels in both languages. */
-import { paramsIn } from "../assessment/finding";
+import { paramsIn } from "../rules/params";
 import { messages } from "../locales";
 import type { RuleBook, SchemeId, Unit } from "../rules/expression";
 import { fold } from "../tables/text";

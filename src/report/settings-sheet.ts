@@ -1,5 +1,5 @@
 /** *Proofsheet settings*: every setting with its value, default and unit, for people to change by hand. */
-import { paramsIn } from "../assessment/finding";
+import { paramsIn } from "../rules/params";
 import { messages, type Messages } from "../locales";
 import type { Param, RuleBook, Unit } from "../rules/expression";
 import { exactQuantityText, requirementText } from "../rules/to-text";

@@ -1,5 +1,5 @@
 /** The ITSS rule book against the specification, transcribed by hand: nothing more, nothing less. */
-import { paramsIn } from "../../src/assessment/finding";
+import { paramsIn } from "../../src/rules/params";
 import { sourceNotices } from "../../src/locales/notices";
 import { readings } from "../../src/locales/readings";
 import { placeText } from "../../src/locales/places";
