@@ -21,7 +21,7 @@ import { remarksOn } from "./remarks";
 export function assess(facts: Facts, options: AssessmentOptions): Assessment {
   const evaluator = evaluatorFor(facts, options);
   const schemes = options.schemes.map((book) => assessScheme(book, evaluator, options));
-  const remarks = remarksOn(evaluator, options.schemes);
+  const remarks = remarksOn(evaluator, options.schemes, options.targets);
   return {
     asOf: options.asOf,
     fiscalYear: evaluator.fiscalYear.lo === evaluator.fiscalYear.hi ? evaluator.fiscalYear.lo : null,

@@ -1,19 +1,15 @@
 /** What the assessment adds to the problems and notices of reading: it knows the date, and what the rules read. */
 import type { Evaluator } from "../rules/evaluate";
 import type { RuleBook } from "../rules/expression";
-import { fieldsReadBy } from "../rules/fields-read";
+import { fieldsReadBy, type FieldRead } from "../rules/fields-read";
 import { currentKpis } from "../tables/current-kpis";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
-import {
-  CELL,
-  cellOf,
-  type ListColumn,
-  type Notice,
-  type NumberColumn,
-  type Place,
-  type Problem,
-  type TableFacts,
-} from "../tables/facts";
+import type { Day } from "../tables/days";
+import type { Facts, Notice, NumberColumn, Problem, TableFacts } from "../tables/facts";
+import type { AssessmentOptions } from "./assessment";
+import { rankOf } from "./levels";
+import { noticeAt, rowsOf } from "./notice-at";
+import { strayNames } from "./stray-names";
 
 /** The day of an event: one after the assessment date has not happened yet. */
 const eventDay: Partial<Record<TableId, string>> = {
@@ -25,50 +21,54 @@ const eventDay: Partial<Record<TableId, string>> = {
   evidence: "issuedOn",
 };
 
-/** The problems and notices that come of a date and of rule books; unsorted. */
+/**
+ * The problems and notices that come of a date and of rule books; unsorted.
+ * @param targets levels to reach: columns that only higher levels need are not missed.
+ */
 export function remarksOn(
   evaluator: Evaluator,
   books: readonly RuleBook[],
+  targets: AssessmentOptions["targets"],
 ): { problems: Problem[]; notices: Notice[] } {
-  const read = fieldsByTable(books);
+  const { facts, asOf } = evaluator;
+  const reads = books.flatMap((book) => readsOf(book, targets[book.scheme]));
   return {
-    problems: [...currentKpis(evaluator.facts, evaluator.asOf).problems, ...missingColumns(evaluator, read)],
-    notices: [
-      ...missingSheets(evaluator, read),
-      ...futureDates(evaluator),
-      ...strayEvidence(evaluator, books),
-    ],
+    problems: [...currentKpis(facts, asOf).problems, ...missingColumns(facts, reads)],
+    notices: [...missingSheets(facts, reads), ...futureDates(facts, asOf), ...strayNames(evaluator, books)],
   };
 }
 
-function fieldsByTable(books: readonly RuleBook[]): Map<TableId, Set<string>> {
-  const read = new Map<TableId, Set<string>>();
-  for (const { table, field } of books.flatMap((book) => book.requirements.flatMap(fieldsReadBy))) {
-    read.set(table, (read.get(table) ?? new Set()).add(field));
-  }
-  return read;
+interface Read extends FieldRead {
+  requirement: string;
+}
+
+/** What the requirements read, up to a level where one is aimed at. */
+function readsOf(book: RuleBook, target: string | undefined): Read[] {
+  const top = target === undefined ? book.levels.length : rankOf(book, target);
+  return book.requirements
+    .filter(({ level }) => level !== null && rankOf(book, level) <= top)
+    .flatMap((requirement) =>
+      fieldsReadBy(requirement).map((read) => ({ ...read, requirement: requirement.id })),
+    );
 }
 
 /** Columns that a rule reads, whose blanks are unknown, and that a sheet of rows does not have. */
-function missingColumns({ facts }: Evaluator, read: ReadonlyMap<TableId, Set<string>>): Problem[] {
-  const problems: Problem[] = [];
-  for (const [id, fields] of read) {
-    const table = facts.tables[id];
-    for (const field of Object.keys(catalogue[id].columns)) {
-      if (!fields.has(field) || catalogue[id].columns[field]!.blank !== "unknown") continue;
-      for (const sheet of sheetsWithout(table, field)) {
-        problems.push({
-          code: "missing-column",
-          place: { sheet },
-          table: id,
-          column: field,
-          read: null,
-          details: {},
-        });
-      }
-    }
-  }
-  return problems;
+function missingColumns(facts: Facts, reads: readonly Read[]): Problem[] {
+  return tableIds.flatMap((id) =>
+    Object.entries(catalogue[id].columns).flatMap(([field, { blank }]) => {
+      const needing = reads.filter((read) => read.table === id && read.field === field);
+      if (needing.length === 0 || blank !== "unknown") return [];
+      const requirements = [...new Set(needing.map(({ requirement }) => requirement))];
+      return sheetsWithout(facts.tables[id], field).map((sheet) => ({
+        code: "missing-column" as const,
+        place: { sheet },
+        table: id,
+        column: field,
+        read: null,
+        details: { requirements: requirements.join(", ") },
+      }));
+    }),
+  );
 }
 
 /** The sheets of a table that have rows but not this column. */
@@ -80,12 +80,20 @@ function sheetsWithout(table: TableFacts, field: string): string[] {
   return [...new Set(isPivoted && lacking.length < own.length ? [] : lacking)];
 }
 
-function missingSheets({ facts }: Evaluator, read: ReadonlyMap<TableId, Set<string>>): Notice[] {
-  const missing = tableIds.filter((id) => read.has(id) && !facts.tables[id].present);
-  return missing.map((id) => notice("missing-sheet", { sheet: null }, id, null));
+function missingSheets(facts: Facts, reads: readonly Read[]): Notice[] {
+  const missing = tableIds.filter(
+    (id) => !facts.tables[id].present && reads.some(({ table }) => table === id),
+  );
+  return missing.map((table) => ({
+    code: "missing-sheet",
+    place: { sheet: null },
+    table,
+    column: null,
+    details: {},
+  }));
 }
 
-function futureDates({ facts, asOf }: Evaluator): Notice[] {
+function futureDates(facts: Facts, asOf: Day): Notice[] {
   return tableIds.flatMap((id) => {
     const field = eventDay[id];
     if (field === undefined) return [];
@@ -93,49 +101,6 @@ function futureDates({ facts, asOf }: Evaluator): Notice[] {
     const { lo } = table.columns[field] as NumberColumn;
     return rowsOf(table)
       .filter((row) => lo[row]! > asOf && lo[row]! < Infinity)
-      .map((row) => notice("future-date", placeOf(table, row, field), id, field));
+      .map((row) => noticeAt("future-date", table, row, field));
   });
-}
-
-/** Evidence whose For names neither a key nor a requirement of the workbook. */
-function strayEvidence({ facts }: Evaluator, books: readonly RuleBook[]): Notice[] {
-  const { texts, tables } = facts;
-  const known = new Set<number>(books.flatMap((book) => book.requirements.map(({ id }) => texts.find(id))));
-  for (const id of tableIds) {
-    for (const code of keyCodes(tables[id], (text) => texts.find(text))) known.add(code);
-  }
-  const { evidence } = tables;
-  const subject = evidence.columns.subject as ListColumn;
-  return rowsOf(evidence)
-    .filter((row) => {
-      if (subject.state[row] !== CELL.filled) return false;
-      const names = subject.codes.subarray(subject.start[row], subject.start[row + 1]);
-      return names.length > 0 && names.every((code) => code < 0 || !known.has(code));
-    })
-    .map((row) => notice("subject-names-nothing", placeOf(evidence, row, "subject"), "evidence", "subject"));
-}
-
-function keyCodes(table: TableFacts, find: (text: string) => number): Iterable<number> {
-  const column = table.keyColumn === null ? undefined : table.columns[table.keyColumn];
-  if (column === undefined || column.kind === "list") return [];
-  return column.kind === "text"
-    ? column.code
-    : Array.from(column.lo.subarray(0, table.rowCount), (year) => find(String(year)));
-}
-
-function rowsOf(table: TableFacts): number[] {
-  return Array.from({ length: table.rowCount }, (_, row) => row);
-}
-
-function placeOf(table: TableFacts, row: number, field: string): Place {
-  return (
-    cellOf(table, row, field) ?? {
-      sheet: table.sources[table.sourceOf[row]!]!.sheet,
-      row: table.rowNumber[row]!,
-    }
-  );
-}
-
-function notice(code: Notice["code"], place: Place, table: TableId, column: string | null): Notice {
-  return { code, place, table, column, details: {} };
 }

@@ -1,6 +1,6 @@
 /** `proofsheet template`: a workbook of input sheets to fill in, or a sample company. */
 import { cliMessages } from "../locales";
-import { columnsFor, everyColumn, inputSheets, organisationDocuments } from "../report/input-sheets";
+import { columnsFor, everyColumn, inputSheets, startRows } from "../report/input-sheets";
 import type { RuleBook } from "../rules/expression";
 import { createXlsx } from "../workbook/xlsx/create";
 import type { Arguments } from "./arguments";
@@ -29,7 +29,7 @@ async function sheetsFor(args: Arguments) {
   const { language, schemes } = args;
   if (schemes === null && args.level === null) return inputSheets(everyColumn(), language);
   const aims = (await ruleBooksFor(args)).map((book) => ({ book, target: targetOf(book, args.level) }));
-  return inputSheets(columnsFor(aims), language, organisationDocuments(aims, language));
+  return inputSheets(columnsFor(aims), language, startRows(aims, language));
 }
 
 /** The level to reach, given as `4` for every scheme or as `itss:4,ccid:3`. */

@@ -40,7 +40,7 @@ export const enProblems = {
     "foreign-currency": (w) =>
       `The header gives the currency “${aPlace(w, "currency", w.read)}”, but amounts must be in yuan. Convert them and write (CNY), (yuan) or (万元).`,
     "missing-column": (w) =>
-      `The table ${theTable(w)} has no column “${w.column ?? ""}”, and a requirement needs it. Add the column, or map one of yours to it.`,
+      `The table ${theTable(w)} has no column “${w.column ?? ""}”, which ${w.detail("requirements") ?? ""} needs. Add the column, or map one of yours to it.`,
     "no-header-row": (w) =>
       `The sheet is named like ${theTable(w)}, but none of its first 20 rows holds headers that are known. Use the headers of the template.`,
     "no-known-table": () =>
@@ -74,6 +74,10 @@ export const enProblems = {
       `The evidence number “${w.read}” is used more than once; every row counts.`,
     "subject-names-nothing": (w) =>
       `“${aPlace(w, "subject", w.read)}” names no row and no requirement of this workbook, so the document serves none of them. Check the spelling.`,
+    "name-of-no-row": (w) => {
+      const meant = w.detail("suggestion");
+      return `“${w.detail("name") ?? ""}” names no row of this workbook, so this row serves none.${meant ? ` Did you mean ${meant}?` : " Check the spelling."}`;
+    },
     "future-date": () =>
       "The date lies after the assessment date, so this has not happened yet and does not count.",
     "missing-sheet": (w) => `There is no sheet ${theTable(w)}. Whatever depends on it cannot be decided.`,

@@ -38,7 +38,7 @@ export const zhProblems: ProblemMessages = {
     "foreign-currency": (w) =>
       `表头标明的币种为“${aPlace(w, "currency", w.read)}”，金额须以人民币计。请换算后在表头注明（元）或（万元）。`,
     "missing-column": (w) =>
-      `${theTable(w)}中没有“${w.column ?? ""}”列，而有要求需要用到。请增加该列，或将现有的列与之对应。`,
+      `${theTable(w)}中没有“${w.column ?? ""}”列，而${w.detail("requirements") ?? ""}需要用到。请增加该列，或将现有的列与之对应。`,
     "no-header-row": (w) =>
       `工作表名称与${theTable(w)}相符，但前20行中没有可识别的表头。请使用模板中的表头。`,
     "no-known-table": () =>
@@ -65,6 +65,10 @@ export const zhProblems: ProblemMessages = {
     "repeated-evidence-number": (w) => `证据编号“${w.read}”重复使用，各行均计入。`,
     "subject-names-nothing": (w) =>
       `“${aPlace(w, "subject", w.read)}”与本工作簿的任何记录或要求都不对应，该文件未能用上，请核对写法。`,
+    "name-of-no-row": (w) => {
+      const meant = w.detail("suggestion");
+      return `“${w.detail("name") ?? ""}”与本工作簿的任何记录都不对应，本行未能用上。${meant ? `是否指“${meant}”？` : "请核对写法。"}`;
+    },
     "future-date": () => "日期晚于评估基准日，视为尚未发生，不计入。",
     "missing-sheet": (w) => `没有${theTable(w)}工作表，凡依据该表的要求均无法判定。`,
     "text-cut": () => "文字超出单元格可容纳或显示的长度，已截断。",

@@ -1,13 +1,14 @@
 /** The sheets that users fill in, made from the catalogue: the template, and the samples. */
 import { targetField } from "../assessment/settle";
 import { templateMessages } from "../locales/template";
-import type { RuleBook } from "../rules/expression";
+import { wholeTest, type Condition, type RuleBook, type Test } from "../rules/expression";
 import { fieldsReadBy } from "../rules/fields-read";
 import { evidenceKindText } from "../rules/to-text";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
 import type { Column, Language } from "../tables/definition";
 import type { CellStyle, Sheet, SheetCell, SheetValue, Validation } from "../workbook/workbook";
-import { inputHeader, inputKeyHeader } from "./colours";
+import { inputHeader, inputKeyHeader, palette } from "./colours";
+import { displayWidth } from "./text-width";
 
 /** Rows under the header that carry drop-downs. */
 const ROWS_TO_FILL = 500;
@@ -27,6 +28,10 @@ const widths: Record<Column["type"]["kind"], number> = {
   "yes-no": 12,
   choice: 24,
 };
+
+/** Room for the star and the filter button of a header. */
+const HEADER_MARGIN = 5;
+const hint: CellStyle = { colour: palette.quiet, italic: true, wrap: true, vertical: "top" };
 
 /** Which columns of which tables to offer; in catalogue order. */
 export type Selection = ReadonlyMap<TableId, readonly string[]>;
@@ -61,10 +66,41 @@ export function columnsFor(aims: readonly Aim[]): Selection {
   return selection;
 }
 
-/** A row of the Evidence sheet for each document that the aims ask of the organisation; locations are left to fill in. */
-export function organisationDocuments(aims: readonly Aim[], language: Language): StartRows {
-  const kinds = new Set(aims.flatMap(applying).flatMap(({ inHand }) => inHand.map(({ kind }) => kind)));
-  return { evidence: [...kinds].map((kind) => ({ kind: evidenceKindText(kind, language) })) };
+/** What the aims settle beforehand: the target levels, and a row for each document asked of the organisation. */
+export function startRows(aims: readonly Aim[], language: Language): StartRows {
+  const targets = aims.flatMap(({ book, target }) =>
+    target === null ? [] : [[targetField[book.scheme], target] as const],
+  );
+  const always = aims.flatMap(applying).filter(({ appliesWhen }) => appliesWhen === undefined);
+  const kinds = new Set(always.flatMap((requirement) => documentsAsked(wholeTest(requirement))));
+  return {
+    organisation: [Object.fromEntries(targets)],
+    evidence: [...kinds].map((kind) => ({ kind: evidenceKindText(kind, language) })),
+  };
+}
+
+/** The kinds of documents that a test asks of the organisation as a whole. */
+function documentsAsked(test: Test): string[] {
+  switch (test.kind) {
+    case "all":
+    case "any":
+      return test.of.flatMap(documentsAsked);
+    case "holds":
+      return test.table === "evidence" && !test.substitute ? kindsIn(test.where) : [];
+    case "atLeast": {
+      const { measure } = test;
+      const isOfDocuments = (measure.kind === "count" || measure.kind === "sum") && measure.of === "evidence";
+      return isOfDocuments ? kindsIn(measure.where) : [];
+    }
+    case "atMost":
+      return [];
+  }
+}
+
+function kindsIn(where: Condition): string[] {
+  if (where.kind === "all") return where.of.flatMap(kindsIn);
+  if (where.kind !== "compare" || where.field !== "kind" || !("literal" in where.value)) return [];
+  return [String(where.value.literal)];
 }
 
 /** The input sheets of a selection, ready to fill in. */
@@ -92,7 +128,8 @@ function alwaysOffered(id: TableId, aims: readonly Aim[]): string[] {
     organisation: ["name", "creditCode", "latestFiscalYear", "asOf", ...targets],
     projects: ["name"],
     staff: ["name"],
-    kpis: ["unit", "periodEnd"],
+    kpis: ["unit"],
+    serviceCatalogue: ["service"],
     evidence: ["id", "subject", "title", "issuedOn", "location", "owner"],
   };
   const naming = Object.entries(catalogue[id].columns).filter(([, { row, key }]) => row || key);
@@ -111,7 +148,9 @@ function tableSheet(
   return {
     role: null,
     name: label[language],
-    columns: used.map(({ type }) => ({ width: widths[type.kind] })),
+    columns: used.map((column) => ({
+      width: Math.max(widths[column.type.kind], displayWidth(column.label[language]) + HEADER_MARGIN),
+    })),
     rows: [
       { cells: used.map((column) => header(column, language)) },
       ...rows.map((row) => ({ cells: fields.map((field) => valueCell(row[field] ?? null)) })),
@@ -138,11 +177,15 @@ function pivotedSheet(
   return {
     role: null,
     name: label[language],
-    columns: [{ width: 30 }, { width: 34 }, { width: 40 }],
+    columns: [{ width: 30 }, { width: 34 }, { width: 60 }],
     rows: [
       { cells: heads },
       ...fields.map((field) => ({
-        cells: [{ value: columns[field]!.label[language] }, valueCell(row[field] ?? null)],
+        cells: [
+          { value: columns[field]!.label[language] },
+          valueCell(row[field] ?? null),
+          { value: noteText(columns[field]!, language).join(" "), style: hint },
+        ],
       })),
     ],
     freeze: { rows: 1, columns: 1 },
@@ -172,13 +215,14 @@ function valueCell(value: SheetValue): SheetCell | null {
 
 /** What shows when the cell is selected. */
 function note(column: Column, language: Language, range: Validation["range"], sayNone = false): Validation {
-  const texts = templateMessages[language];
-  const lines = [
-    texts.accepts(column.type),
-    column.row || column.key ? texts.needed : texts.blank(column.blank),
-  ];
-  if (sayNone) lines.push(texts.sayNone);
+  const lines = noteText(column, language);
+  if (sayNone) lines.push(templateMessages[language].sayNone);
   return { range, prompt: { title: column.label[language], text: lines.join("\n") } };
+}
+
+function noteText(column: Column, language: Language): string[] {
+  const texts = templateMessages[language];
+  return [texts.accepts(column.type), column.row || column.key ? texts.needed : texts.blank(column.blank)];
 }
 
 function dropDown({ type }: Column, language: Language, range: Validation["range"]): Validation[] {

@@ -2,16 +2,27 @@
 import type { TableId } from "../tables/catalogue";
 import type { Condition, Measure, Requirement, Test } from "./expression";
 import { wholeTest } from "./expression";
+import { standingCondition } from "./standing";
 
 export interface FieldRead {
   table: TableId;
   field: string;
 }
 
-/** Every field that a requirement reads, its condition of application included; with repeats. */
+/**
+ * Every field that a requirement reads, its condition of application and what makes rows count at all included;
+ * with repeats.
+ */
 export function fieldsReadBy(requirement: Requirement): FieldRead[] {
   const tests = [wholeTest(requirement), ...(requirement.appliesWhen ? [requirement.appliesWhen] : [])];
-  return tests.flatMap(ofTest);
+  const read = tests.flatMap(ofTest);
+  return [...read, ...[...new Set(read.map(({ table }) => table))].flatMap(ofStanding)];
+}
+
+function ofStanding(table: TableId): FieldRead[] {
+  const standing = standingCondition(table);
+  const current = table === "kpis" ? [{ table, field: "periodEnd" }] : [];
+  return standing === null ? current : ofCondition(table, standing);
 }
 
 function ofTest(test: Test): FieldRead[] {

@@ -137,6 +137,7 @@ export const noticeCodes = [
   "none-row-ignored",
   "repeated-evidence-number",
   "subject-names-nothing",
+  "name-of-no-row",
   "future-date",
   "missing-sheet",
   "text-cut",

@@ -46,6 +46,18 @@ test("a template without a scheme has all seventeen sheets; in Chinese with Chin
   expect(sheets.slice(0, 2)).toEqual(["企业信息", "企业证书"]);
 });
 
+test("a template offers every column that its level needs, and states its target", () => {
+  const folder = newFolder();
+  for (const level of ["4", "3", "2", "1"]) {
+    const name = `${level}.xlsx`;
+    proofsheet(folder, "template", name, "--scheme", "itss", "--target", level);
+    const { out } = proofsheet(folder, "check", name, "--no-write", "--format", "json");
+    const json = JSON.parse(out);
+    expect(json.schemes[0].target).toBe(level);
+    expect(json.problems).toEqual([]);
+  }
+});
+
 test("a template never replaces a file", () => {
   const folder = newFolder();
   proofsheet(folder, "template", "new.xlsx");
