@@ -8,7 +8,7 @@ const node = {
   mode: "production",
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [rule] },
+  module: { rules: [rule], parser: { javascript: { exportsPresence: "error" } } },
   optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-warnings",

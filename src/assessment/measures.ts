@@ -3,7 +3,9 @@ import { edate } from "../rules/dates";
 import type { BoundOutcome, Evaluator, HoldsOutcome, TestOutcome } from "../rules/evaluate";
 import { TRUTH, type Condition, type Truth } from "../rules/expression";
 import { gapOf } from "../rules/gap";
+import { ANY_NUMBER } from "../rules/interval";
 import { catalogue } from "../tables/catalogue";
+import { FIRST_DAY, LAST_DAY } from "../tables/days";
 import type { NumberColumn } from "../tables/facts";
 import type { FindingMeasure } from "./assessment";
 
@@ -43,7 +45,8 @@ function dayMeasure(outcome: HoldsOutcome, onFigures: Truth, evaluator: Evaluato
   const facts = evaluator.table(table);
   if (deadline === null || !catalogue[table].pivoted || facts.rowCount !== 1) return [];
   const days = facts.columns[deadline.field] as NumberColumn;
-  const actual = { lo: days.lo[0]!, hi: days.hi[0]! };
+  const isAnyDay = days.lo[0]! <= FIRST_DAY && days.hi[0]! >= LAST_DAY;
+  const actual = isAnyDay ? ANY_NUMBER : { lo: days.lo[0]!, hi: days.hi[0]! };
   const gap = gapOf({ kind: "atMost", actual, required: deadline.day });
   const status = measureStatus(outcome.truth, onFigures);
   return [

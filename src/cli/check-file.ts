@@ -58,8 +58,9 @@ export async function checkQuietly(
 ): Promise<FileOutcome> {
   const silent: Progress = { at: () => undefined, end: () => undefined };
   try {
-    const { checked } = await assessAndWrite(file, args, books, silent);
-    return outcomeOf(file, args, checked);
+    const { checked, out } = await assessAndWrite(file, args, books, silent);
+    const outcome = outcomeOf(file, args, checked);
+    return out === null ? outcome : { ...outcome, row: `${outcome.row}  (${out})` };
   } catch (error) {
     const texts = cliMessages(args.language);
     const isUsage = error instanceof UsageError;
@@ -99,7 +100,7 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
   }
   progress.at(texts.writing, READING);
   const written = out === null ? [] : await write(workbook, checked, out, args);
-  return { checked, written };
+  return { checked, written, out };
 }
 
 /** What an earlier check left at the place where results go: what people typed there is carried over. */

@@ -14,6 +14,10 @@ export async function check(args: Arguments): Promise<ExitStatus> {
   if (files.length === 0) throw new UsageError((texts) => texts.noFile);
   if (args.out !== null && files.length > 1) throw new UsageError((texts) => texts.outForOne);
   if (args.out !== null && args.inPlace) throw new UsageError((texts) => texts.outOrInPlace);
+  if (args.out !== null && path.extname(args.out).toLowerCase() !== path.extname(files[0]!).toLowerCase()) {
+    const ending = path.extname(files[0]!);
+    throw new UsageError((texts) => texts.badEnding(args.out!, ending));
+  }
   const outcomes =
     files.length === 1
       ? [await checkFile(files[0]!, args, await ruleBooksFor(args))]

@@ -9,14 +9,13 @@ import { today } from "./host";
 import { ruleBooksFor } from "./rule-books";
 
 export async function explain(args: Arguments): Promise<ExitStatus> {
-  const [file, requirement] = args.words;
-  if (file === undefined || requirement === undefined) throw new UsageError((texts) => texts.explainNeeds);
+  const [file, named] = args.words;
+  if (file === undefined || named === undefined) throw new UsageError((texts) => texts.explainNeeds);
   const ruleBooks = await ruleBooksFor(args);
   const known = ruleBooks.flatMap((book) => book.requirements.map(({ id }) => id));
+  const requirement = named.trim().toLowerCase();
   if (!known.includes(requirement)) {
-    throw new UsageError((texts) =>
-      texts.unknownRequirement(requirement, nearest(requirement, known) ?? known[0]!),
-    );
+    throw new UsageError((texts) => texts.unknownRequirement(named, nearestIds(requirement, known)));
   }
   const workbook = await openFile(file, args.language);
   const checked = await explained(file, args.language, () =>
@@ -31,4 +30,10 @@ export async function explain(args: Arguments): Promise<ExitStatus> {
   const lines = explanationLines({ ...checked, language: args.language }, requirement)!;
   process.stdout.write(`${lines.join("\n")}\n`);
   return EXIT.done;
+}
+
+/** The ids that hold the word, else the one written most alike. */
+function nearestIds(word: string, known: readonly string[]): string {
+  const holding = known.filter((id) => id.includes(word)).slice(0, 3);
+  return holding.length > 0 ? holding.join(", ") : (nearest(word, known) ?? known[0]!);
 }

@@ -64,8 +64,9 @@ export async function replaceFile(file: string, content: Blob): Promise<string |
     return backup;
   } catch (error) {
     await rm(temporary, { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError((texts) =>
-      texts.notWritable(file, (error as NodeJS.ErrnoException).code ?? String(error)),
+      code === "ENOENT" ? texts.noFolder(file) : texts.notWritable(file, code),
     );
   }
 }
@@ -75,9 +76,10 @@ async function blobOf(file: string): Promise<Blob> {
     return new Blob([await readFile(file)]);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError((texts) =>
-      code === "ENOENT" ? texts.notFound(file) : texts.notReadable(file, code),
-    );
+    throw new UsageError((texts) => {
+      if (code === "ENOENT") return texts.notFound(file);
+      return code === "EISDIR" ? texts.isFolder(file) : texts.notReadable(file, code);
+    });
   }
 }
 

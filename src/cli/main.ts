@@ -1,4 +1,5 @@
 /** The command line: finds the command, runs it, and turns what went wrong into a sentence and an exit status. */
+import packageJson from "../../package.json";
 import { cliMessages } from "../locales";
 import { parseArguments, type Arguments } from "./arguments";
 import { UsageError, EXIT, type ExitStatus } from "./exit";
@@ -28,6 +29,9 @@ async function run(args: Arguments): Promise<ExitStatus> {
     case "help":
       process.stdout.write(`${cliMessages(args.language).usage}\n`);
       return EXIT.done;
+    case "version":
+      process.stdout.write(`${packageJson.version}\n`);
+      return EXIT.done;
     case "check":
       return (await import("./check")).check(args);
     case "template":
@@ -39,6 +43,11 @@ async function run(args: Arguments): Promise<ExitStatus> {
   }
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

@@ -30,9 +30,5 @@ async function listing(args: Arguments): Promise<string> {
 
 function onlyLevel(book: RuleBook, level: string): RuleBook {
   checkLevel(book, level);
-  return {
-    ...book,
-    levels: book.levels.filter((entry) => entry.level === level),
-    requirements: book.requirements.filter((requirement) => requirement.level === level),
-  };
+  return { ...book, requirements: book.requirements.filter((requirement) => requirement.level === level) };
 }

@@ -13,6 +13,9 @@ export async function template(args: Arguments): Promise<ExitStatus> {
   const [file] = args.words;
   const texts = cliMessages(args.language);
   if (file === undefined) throw new UsageError((messages) => messages.templateNeeds);
+  if (!file.toLowerCase().endsWith(".xlsx")) {
+    throw new UsageError((messages) => messages.badEnding(file, ".xlsx"));
+  }
   if (await exists(file)) throw new UsageError((messages) => messages.exists(file));
   if (args.sample !== null) {
     await replaceFile(file, await sample(args.sample));

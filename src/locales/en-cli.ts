@@ -39,6 +39,9 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   templateNeeds: "Name the file to make, as in: proofsheet template company.xlsx --scheme itss --target 4",
   exists: (file: string) => `${file} exists already; choose another name.`,
   notFound: (file: string) => `${file}: there is no such file.`,
+  isFolder: (file: string) => `${file} is a folder; name the workbook in it.`,
+  noFolder: (file: string) => `${file}: there is no such folder to write into. Nothing was changed.`,
+  badEnding: (file: string, ending: string) => `${file}: name the file with the ending ${ending}.`,
   notReadable: (file: string, why: string) => `${file}: cannot be read (${why}).`,
   notWritable: (file: string, why: string) =>
     `${file}: cannot be written (${why}). Close it if it is open elsewhere. Nothing was changed.`,

@@ -1,4 +1,5 @@
-import { newFolder, proofsheet } from "./run";
+import { spawnSync } from "node:child_process";
+import { newFolder, program, proofsheet } from "./run";
 
 const folder = newFolder();
 
@@ -7,7 +8,7 @@ test.each([
   [["check"], "Name a workbook to check, as in: proofsheet check company.xlsx"],
   [["check", "a.xlsx", "--colour"], "Unknown option '--colour'"],
   [["check", "a.xlsx", "--as-of", "2026-02-30"], "“2026-02-30” is no date; write it as 2026-06-30."],
-  [["check", "a.xlsx", "--scheme", "iso"], "There is no scheme “iso”; there are itss, ccid, csmm."],
+  [["check", "a.xlsx", "--scheme", "iso"], "There is no scheme “iso”; there are itss."],
   [
     ["check", "a.xlsx", "--target", "itss:5"],
     "“itss:5” names no level; write it as itss:4, itss:3, itss:2, itss:1.",
@@ -29,6 +30,12 @@ test.each([
   ],
   [["template"], "Name the file to make"],
   [["template", "x.xlsx", "--sample", "acme"], "There is no sample “acme”; there are"],
+  [
+    ["explain", "a.xlsx", "predictive"],
+    "Did you mean itss.2.predictive-maintenance, itss.2.predictive-package?",
+  ],
+  [["template", "x.xls"], "x.xls: name the file with the ending .xlsx."],
+  [["check", "a.xlsx", "--out", "a.pdf"], "a.pdf: name the file with the ending .xlsx."],
   [["rules", "--level", "9"], "names no level"],
 ])("%j says what would do and exits with 2", (args, sentence) => {
   const { status, out, err } = proofsheet(folder, ...args);
@@ -47,4 +54,13 @@ test.each([[[]], [["--help"]], [["check", "--help"]]])("%j shows how to use it",
   const { status, out } = proofsheet(folder, ...args);
   expect(out).toContain("proofsheet check FILE…");
   expect(status).toBe(0);
+});
+
+test("--version prints the version, and a closed pipe is no fault", () => {
+  expect(proofsheet(folder, "--version").out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const piped = spawnSync("sh", ["-c", `"${process.execPath}" "${program}" rules | head -1`], {
+    encoding: "utf8",
+  });
+  expect(piped.stdout).toContain("ITSS");
+  expect(piped.stderr).toBe("");
 });
