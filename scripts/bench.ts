@@ -12,7 +12,7 @@ import { openXlsx } from "../src/workbook/xlsx/open";
 import { largeWorkbook } from "./bench/large-workbook";
 
 const rounds = 7;
-const sample = path.resolve("assets/samples/english-level-3.xlsx");
+const sample = path.resolve("assets/samples/english-company.xlsx");
 const peer = (name: string) => path.resolve(`scripts/bench/${name}.mjs`);
 
 async function main([flag, file]: readonly string[]): Promise<void> {

@@ -9,7 +9,7 @@ import { tidyBook } from "./messy/draft";
 import { draw, type Drawn } from "./messy/draw";
 
 export const samples = {
-  "english-level-3": () => createXlsx(cleanSheets(englishCompany)),
+  "english-company": () => createXlsx(cleanSheets(englishCompany)),
   "chinese-clean": () => createXlsx(cleanSheets(chineseCompany)),
   "chinese-messy": async () => {
     const drawn = messyDrawn();

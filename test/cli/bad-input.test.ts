@@ -6,7 +6,7 @@ import { zipOf } from "../workbook/zip";
 import { newFolder, proofsheet, samples } from "./run";
 
 const cfb = Buffer.from("d0cf11e0a1b11ae1", "hex");
-const sample = readFileSync(path.join(samples, "english-level-3.xlsx"));
+const sample = readFileSync(path.join(samples, "english-company.xlsx"));
 
 async function bytesOf(parts: Record<string, string>): Promise<Buffer> {
   return Buffer.from(await (await zipOf(parts)).arrayBuffer());
@@ -165,7 +165,7 @@ test("two tables that claim one role are read as one, with a notice", async () =
 
 test("a workbook that may not be written is refused, and nothing is left behind", () => {
   const folder = newFolder();
-  copyFileSync(path.join(samples, "english-level-3.xlsx"), path.join(folder, "a.xlsx"));
+  copyFileSync(path.join(samples, "english-company.xlsx"), path.join(folder, "a.xlsx"));
   const { status, err } = proofsheet(folder, "check", "a.xlsx", "--out", "nowhere/b.xlsx");
   expect(status).toBe(2);
   expect(err).toContain("nowhere/b.xlsx: there is no such folder to write into");

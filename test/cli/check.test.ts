@@ -5,8 +5,8 @@ import { openPackage } from "../../src/workbook/xlsx/package";
 import { openXlsx } from "../../src/workbook/xlsx/open";
 import { newFolder, proofsheet, samples } from "./run";
 
-const sample = "english-level-3.xlsx";
-const checked = "english-level-3.checked.xlsx";
+const sample = "english-company.xlsx";
+const checked = "english-company.checked.xlsx";
 
 function folderWith(...names: string[]): string {
   const folder = newFolder();
@@ -50,8 +50,8 @@ test("a second check leaves one set of result sheets and a file no bigger, and k
   const { status, out } = proofsheet(folder, "check", checked, "--in-place");
 
   expect(status).toBe(0);
-  expect(out).toContain("english-level-3.checked.bak.xlsx");
-  expect(readFileSync(path.join(folder, "english-level-3.checked.bak.xlsx")).equals(first)).toBe(true);
+  expect(out).toContain("english-company.checked.bak.xlsx");
+  expect(readFileSync(path.join(folder, "english-company.checked.bak.xlsx")).equals(first)).toBe(true);
   expect(statSync(path.join(folder, checked)).size).toBeLessThanOrEqual(first.length);
   const names = await sheetNames(path.join(folder, checked));
   expect(names.filter((name) => name.startsWith("Findings"))).toEqual(["Findings"]);
@@ -175,5 +175,5 @@ test("a result file that somebody else made is never replaced", () => {
   expect(status).toBe(2);
   expect(err).toContain(`${checked} exists and holds no result sheets of Proofsheet`);
   expect(readFileSync(path.join(folder, checked)).equals(before)).toBe(true);
-  expect(existsSync(path.join(folder, "english-level-3.checked.bak.xlsx"))).toBe(false);
+  expect(existsSync(path.join(folder, "english-company.checked.bak.xlsx"))).toBe(false);
 });

@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import path from "node:path";
 import { newFolder, proofsheet, samples } from "./run";
 
-const sample = "english-level-3.xlsx";
+const sample = "english-company.xlsx";
 const folder = newFolder();
 cpSync(path.join(samples, sample), path.join(folder, sample));
 const explain = (...args: string[]) => proofsheet(folder, "explain", sample, ...args);

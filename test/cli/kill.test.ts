@@ -23,16 +23,16 @@ async function killAtEvent(folder: string, n: number): Promise<boolean> {
 }
 
 test("a check killed at any step of its write leaves the old file or the new one, whole", async () => {
-  const original = readFileSync(path.join(samples, "english-level-3.xlsx"));
+  const original = readFileSync(path.join(samples, "english-company.xlsx"));
   const reference = newFolder();
-  copyFileSync(path.join(samples, "english-level-3.xlsx"), path.join(reference, name));
+  copyFileSync(path.join(samples, "english-company.xlsx"), path.join(reference, name));
   proofsheet(reference, "check", name, "--in-place");
   const finished = readFileSync(path.join(reference, name));
 
   let killed = 0;
   for (let n = 1; n <= 8; n++) {
     const folder = newFolder();
-    copyFileSync(path.join(samples, "english-level-3.xlsx"), path.join(folder, name));
+    copyFileSync(path.join(samples, "english-company.xlsx"), path.join(folder, name));
     if (await killAtEvent(folder, n)) killed++;
     const left = readFileSync(path.join(folder, name));
     expect(left.equals(original) || left.equals(finished)).toBe(true);

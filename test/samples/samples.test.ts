@@ -4,7 +4,7 @@ import { check, openSample, unreadCells } from "./check-sample";
 import { chinese, english, unread, type ExpectedSample } from "./expected";
 
 const samples: readonly [name: string, expected: ExpectedSample][] = [
-  ["english-level-3", english],
+  ["english-company", english],
   ["chinese-clean", chinese],
   ["chinese-messy", chinese],
 ];
