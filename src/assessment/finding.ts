@@ -1,5 +1,5 @@
 /** One requirement to one finding: its status, what was measured, what is missing, the cells that decide. */
-import type { Evaluator } from "../rules/evaluate";
+import type { Evaluator, TestOutcome } from "../rules/evaluate";
 import { TRUTH, wholeTest, type Requirement, type RuleBook, type Truth } from "../rules/expression";
 import { decidingCells, nearMisses } from "../rules/gap";
 import { paramsIn } from "../rules/params";
@@ -16,9 +16,10 @@ export function assessRequirement(
   const test = wholeTest(requirement);
   const asItStands = evaluator.test(test, { requirement: requirement.id, figures: false });
   const onFigures = evaluator.test(test, { requirement: requirement.id, figures: true });
-  const applies = requirement.appliesWhen
-    ? evaluator.test(requirement.appliesWhen, { requirement: requirement.id, figures: false }).truth
-    : TRUTH.yes;
+  const application = requirement.appliesWhen
+    ? evaluator.test(requirement.appliesWhen, { requirement: requirement.id, figures: false })
+    : null;
+  const applies = application?.truth ?? TRUTH.yes;
   const status = statusOf(applies, asItStands.truth, onFigures.truth);
   const finding: Finding = {
     requirement: requirement.id,
@@ -29,7 +30,7 @@ export function assessRequirement(
     status,
     measures: applies === TRUTH.no ? [] : findingMeasures(asItStands, onFigures, evaluator),
     missingEvidence: status === "not-applicable" ? [] : missingEvidence(requirement, evaluator),
-    cells: decidingCells(asItStands, evaluator),
+    cells: decidingCells(decisive({ application, asItStands, onFigures }), evaluator),
     nearMisses: status === "met" || status === "not-applicable" ? [] : nearMisses(asItStands, evaluator),
     readings: [...requirement.readings],
     notices: noticesOn(requirement, book),
@@ -49,6 +50,17 @@ export function statusOf(applies: Truth, v: Truth, o: Truth): Status {
   if (v === TRUTH.yes) return "met";
   if (o === TRUTH.yes) return "evidence-missing";
   return o === TRUTH.no ? "not-met" : "undetermined";
+}
+
+/** What the status comes of: that it may not apply, else what the figures leave open, else the test as it stands. */
+function decisive(outcomes: {
+  application: TestOutcome | null;
+  asItStands: TestOutcome;
+  onFigures: TestOutcome;
+}): TestOutcome {
+  const { application, asItStands, onFigures } = outcomes;
+  if (application !== null && application.truth !== TRUTH.yes) return application;
+  return onFigures.truth === TRUTH.unknown ? onFigures : asItStands;
 }
 
 /** Codes of the source's known differences that touch a requirement. */

@@ -2,7 +2,8 @@ import { assess } from "../../src/assessment/assess";
 import type { Assessment } from "../../src/assessment/assessment";
 import { itss } from "../../src/schemes/itss";
 import { parseIsoDate } from "../../src/tables/days";
-import { makeFacts, type TablesInput } from "../tables/make-facts";
+import { formatAddress } from "../../src/workbook/workbook";
+import { makeFacts, refused, type TablesInput } from "../tables/make-facts";
 
 const asOf = parseIsoDate("2026-06-30")!;
 async function assessed(
@@ -71,6 +72,30 @@ test("a parameter that the workbook sets moves the verdict, and every finding th
     "itss.4.attested-projects",
   ]);
   expect(saying[0]!.overrides).toEqual([{ param: key, value: 400_000, default: 500_000, unit: "CNY" }]);
+});
+
+describe("the cells of a finding", () => {
+  const cellsOf = async (tables: TablesInput, id: string) => {
+    const { schemes } = await assessed(tables);
+    const finding = schemes[0]!.findings.find(({ requirement }) => requirement === id)!;
+    return [finding.status, ...finding.cells.map(formatAddress)];
+  };
+
+  test("are those that keep the figures open where a document is missing too", async () => {
+    const tables: TablesInput = {
+      staff: [{ id: "S-1", trainingHours: 40 }, { id: "S-2" }],
+      evidence: [{ kind: "Training plan", issuedOn: "2026-06-30" }],
+    };
+    expect(await cellsOf(tables, "itss.3.training")).toEqual(["undetermined", "Staff!H3"]);
+  });
+
+  test("are those that keep it from applying, or leave open whether it applies", async () => {
+    const evidence = [{ kind: "Organisation code certificate", location: "A-1" }];
+    const id = "itss.4.organisation-code";
+    const stated = (creditCode: string | typeof refused) => ({ organisation: [{ creditCode }], evidence });
+    expect(await cellsOf(stated("91320000"), id)).toEqual(["not-applicable", "Organisation!B2"]);
+    expect(await cellsOf(stated(refused), id)).toEqual(["undetermined", "Organisation!B2"]);
+  });
 });
 
 describe("documents to obtain", () => {
