@@ -64,8 +64,9 @@ export const sheetRoles = [
 export type SheetRole = (typeof sheetRoles)[number];
 
 /**
- * The marker of ownership that every format can hold: a hidden defined name that
- * refers to the sheet's cell A1. Its number is the role's place in `sheetRoles`, from 1.
+ * The marker of ownership that every format can hold: a hidden defined name that refers to all rows of
+ * the sheet, so that it outlives whatever rows and columns people put in or take out; a reference to any
+ * of its cells counts. Its number is the role's place in `sheetRoles`, from 1.
  */
 export function ownedName(role: SheetRole): string {
   return `_proofsheet_owned_${sheetRoles.indexOf(role) + 1}`;

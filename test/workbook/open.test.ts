@@ -138,6 +138,12 @@ describe("the sheets of a file", () => {
     expect(await ownedOf(marker("", "Projects!$A$1"))).toEqual(["findings", null]);
     expect(await ownedOf(marker("", "'It''s'!$A$1"))).toEqual([null, "findings"]);
     expect(await ownedOf(marker("", "#REF!$A$1"))).toEqual([null, null]);
+    expect(await ownedOf(marker("", "#REF!"))).toEqual([null, null]);
+    // A sheet of ours before which somebody put in rows or columns, and one whose first row somebody took out.
+    for (const place of ["$1:$1048576", "$A$2", "$B$1", "#REF!"]) {
+      expect(await ownedOf(marker("", `Projects!${place}`))).toEqual(["findings", null]);
+      expect(await ownedOf(marker("", `'It''s'!${place}`))).toEqual([null, "findings"]);
+    }
     expect(await ownedOf(marker(' localSheetId="0"', "Projects!$A$1"))).toEqual([null, null]);
     expect(await ownedOf('<definedName name="_proofsheet_owned_99">Projects!$A$1</definedName>')).toEqual([
       null,

@@ -83,7 +83,7 @@ describe("putting sheets again", () => {
     ]);
     expect(
       elements(parts["xl/workbook.xml"], "definedName").filter((name) => name.includes("owned_1")),
-    ).toEqual(['<definedName name="_proofsheet_owned_1" hidden="1">达标总览!$A$1</definedName>']);
+    ).toEqual(['<definedName name="_proofsheet_owned_1" hidden="1">达标总览!$1:$1048576</definedName>']);
     // The local names of Findings follow it from place 3 to place 2.
     expect(parts["xl/workbook.xml"]).toContain('name="_xlnm.Print_Titles" localSheetId="2">Findings!$1:$1<');
   });
@@ -158,13 +158,13 @@ describe("putting sheets again", () => {
   it("takes away a marker whose sheet the user deleted", async () => {
     const file = await changedByUser((parts) => ({
       "xl/workbook.xml": parts["xl/workbook.xml"]!.replace(/<sheet name="Readiness"[^>]*>/, "").replace(
-        "Readiness!$A$1",
-        "#REF!$A$1",
+        "Readiness!$1:$1048576",
+        "#REF!$1:$1048576",
       ),
     }));
     const { read } = await putInto(file, [readiness]);
     expect(read.definedNames.filter(({ name }) => name === "_proofsheet_owned_1")).toEqual([
-      { name: "_proofsheet_owned_1", localSheetId: null, formula: "Readiness!$A$1" },
+      { name: "_proofsheet_owned_1", localSheetId: null, formula: "Readiness!$1:$1048576" },
     ]);
   });
 
@@ -172,7 +172,7 @@ describe("putting sheets again", () => {
     const file = await changedByUser((parts) => ({
       "xl/workbook.xml": parts["xl/workbook.xml"]!.replace(
         "<definedNames>",
-        '<definedNames><definedName name="_proofsheet_owned_1" localSheetId="1" hidden="1">Staff!$A$1</definedName>',
+        '<definedNames><definedName name="_proofsheet_owned_1" localSheetId="1" hidden="1">Staff!$1:$1048576</definedName>',
       ),
     }));
     const { read } = await putInto(file, [readiness]);

@@ -44,8 +44,8 @@ describe("putting sheets into a package", () => {
           userSheets +
           '<sheet name="Readiness" sheetId="3" r:id="rId4"/><sheet name="Findings" sheetId="4" r:id="rId5"/>',
         tail:
-          '<definedNames><definedName name="_proofsheet_owned_1" hidden="1">Readiness!$A$1</definedName>' +
-          '<definedName name="_proofsheet_owned_2" hidden="1">Findings!$A$1</definedName></definedNames>',
+          '<definedNames><definedName name="_proofsheet_owned_1" hidden="1">Readiness!$1:$1048576</definedName>' +
+          '<definedName name="_proofsheet_owned_2" hidden="1">Findings!$1:$1048576</definedName></definedNames>',
       }),
     );
     expect(parts["xl/_rels/workbook.xml.rels"]).toBe(
@@ -163,7 +163,7 @@ describe("odd but valid workbooks", () => {
       '<x:sheet name="Readiness" sheetId="3" rel:id="rId4"/></x:sheets>',
     );
     expect(parts["xl/workbook.xml"]).toContain(
-      '<x:definedNames><x:definedName name="_proofsheet_owned_1" hidden="1">Readiness!$A$1</x:definedName></x:definedNames><x:calcPr/>',
+      '<x:definedNames><x:definedName name="_proofsheet_owned_1" hidden="1">Readiness!$1:$1048576</x:definedName></x:definedNames><x:calcPr/>',
     );
     expect(parts["[Content_Types].xml"]).toContain('<t:Override PartName="/xl/worksheets/sheet3.xml"');
     expect(read.sheets[2]!.owned).toBe("readiness");
@@ -241,7 +241,7 @@ describe("names and links", () => {
     });
     const { read, parts } = await put(userParts(), [sheet]);
     expect(read.definedNames).toEqual([
-      { name: "_proofsheet_owned_2", localSheetId: null, formula: "'R&D ''x'' <1>'!$A$1" },
+      { name: "_proofsheet_owned_2", localSheetId: null, formula: "'R&D ''x'' <1>'!$1:$1048576" },
       { name: "_xlnm._FilterDatabase", localSheetId: 2, formula: "'R&D ''x'' <1>'!$A$1" },
       { name: "_xlnm.Print_Titles", localSheetId: 2, formula: "'R&D ''x'' <1>'!$1:$2" },
     ]);

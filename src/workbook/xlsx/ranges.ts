@@ -1,6 +1,9 @@
 import { columnLetters, quoteSheet } from "../workbook";
 import type { CellRange } from "../workbook";
 
+/** Rows of a sheet. */
+export const mostRows = 1_048_576;
+
 /** `A1:C9`, or `A1` for a single cell. */
 export function formatRange({ top, left, bottom, right }: CellRange): string {
   const first = `${columnLetters(left)}${top}`;

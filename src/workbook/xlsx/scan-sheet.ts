@@ -3,6 +3,7 @@ import { isoToSerial } from "./iso-date";
 import { mergeList } from "./merges";
 import type { NumberKind } from "./number-formats";
 import { decimalOf, parseDecimal } from "./parse-decimal";
+import { mostRows } from "./ranges";
 import { stringItem, unescapeCharacters } from "./string-item";
 import { utf8Chunks } from "./xml-encoding";
 import { nameKey, xmlTokens, type Token, type XmlTokens } from "./xml-tokens";
@@ -15,8 +16,7 @@ export interface CellContext {
   date1904: boolean;
 }
 
-/** The last row and the number of columns that a sheet can have. */
-const lastRow = 1_048_576;
+/** Columns of a sheet. */
 const columnCount = 16_384;
 
 const uncached: RawCell = { kind: "uncached" };
@@ -146,7 +146,7 @@ function dataScan(
       current.row = rowNumber(xml.from, xml.to);
       isNumbered = true;
     }
-    if (current.row <= before || current.row > lastRow) throw damaged();
+    if (current.row <= before || current.row > mostRows) throw damaged();
     current.cells.length = 0;
     holdsAnything = false;
     column = -1;
@@ -200,7 +200,7 @@ function dataScan(
 
   function rowNumber(from: number, to: number): number {
     const number = parseDecimal(xml.bytes, from, to);
-    if (!Number.isInteger(number) || number < 1 || number > lastRow) throw damaged();
+    if (!Number.isInteger(number) || number < 1 || number > mostRows) throw damaged();
     return number;
   }
 

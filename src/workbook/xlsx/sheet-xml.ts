@@ -2,7 +2,7 @@ import { columnLetters, quoteSheet } from "../workbook";
 import type { CellRange, CellRef, CellStyle, Sheet, SheetCell, SheetLink, SheetValue } from "../workbook";
 import { conditionalFormats } from "./data-bars";
 import type { Namespaces } from "./namespaces";
-import { formatRange } from "./ranges";
+import { formatRange, mostRows } from "./ranges";
 import type { StyleTable } from "./style-table";
 import { dataValidations } from "./validations";
 import { cellText, escapeAttribute, xmlDeclaration } from "./xml-text";
@@ -22,8 +22,8 @@ export interface SheetContext {
   listOf(choices: readonly string[]): string;
 }
 
-/** What Excel takes: rows and links of a sheet, points of a row's height, characters of a column's width. */
-const most = { rows: 1_048_576, links: 65_530, height: 409, width: 255 };
+/** What Excel takes: links of a sheet, points of a row's height, characters of a column's width. */
+const most = { links: 65_530, height: 409, width: 255 };
 
 /** The worksheet part of one of our sheets; children of `worksheet` in the order of the schema. */
 export function sheetXml(sheet: Sheet, context: SheetContext): string {
@@ -58,7 +58,7 @@ export function sheetXml(sheet: Sheet, context: SheetContext): string {
 /** The rectangle from A1 that holds every cell of the sheet. */
 function extentOf(sheet: Sheet): CellRange {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
-  return { top: 1, left: 0, bottom: Math.min(Math.max(1, sheet.rows.length), most.rows), right: width - 1 };
+  return { top: 1, left: 0, bottom: Math.min(Math.max(1, sheet.rows.length), mostRows), right: width - 1 };
 }
 
 function tabColour({ tabColour }: Sheet): string {
@@ -90,7 +90,7 @@ function columns(sheet: Sheet): string {
 
 /** Heights are absent unless given: then Excel and LibreOffice fit rows to wrapped text as they open the file. */
 function rows(sheet: Sheet, context: SheetContext): string {
-  const written = sheet.rows.slice(0, most.rows).map(({ cells, height }, index) => {
+  const written = sheet.rows.slice(0, mostRows).map(({ cells, height }, index) => {
     const row = index + 1;
     const inner = cells
       .map((each, column) => (each ? cell(each, `${columnLetters(column)}${row}`, context) : ""))

@@ -163,7 +163,7 @@ function ownersOf(names: readonly DefinedName[]): Map<string, SheetRole> {
   const owners = new Map<string, SheetRole>();
   for (const { name, localSheetId, formula } of names) {
     const role = localSheetId === null ? roleOfOwnedName(name) : null;
-    const sheet = role && /^(?:'((?:[^']|'')+)'|([^'!]+))!\$A\$1$/i.exec(formula);
+    const sheet = role && /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
     if (role && sheet) owners.set(foldName(sheet[1]?.replaceAll("''", "'") ?? sheet[2]!), role);
   }
   return owners;

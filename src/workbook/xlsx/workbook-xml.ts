@@ -1,7 +1,7 @@
 import { ownedName, quoteSheet, roleOfOwnedName } from "../workbook";
-import type { CellRange, Sheet, SheetRole } from "../workbook";
+import type { Sheet, SheetRole } from "../workbook";
 import type { Namespaces } from "./namespaces";
-import { formatReference } from "./ranges";
+import { formatReference, mostRows } from "./ranges";
 import { append, applyEdits, attributeOf, childOf, childrenOf, cut } from "./splice";
 import { insertInOrder, prefixed, prefixInScope, setAttribute } from "./splice";
 import type { Edit, PlacedElement } from "./splice";
@@ -81,19 +81,23 @@ function definedNames(root: PlacedElement, { sheet, name }: ListedSheet, place: 
   const tag = prefixed(root, "definedName");
   const define = (called: string, attributes: string, reference: string) =>
     `<${tag} name="${called}"${attributes}>${escapeText(reference)}</${tag}>`;
-  const cells = (range: CellRange) => formatReference(name, range);
+  const rows = (from: number, to: number) => `${quoteSheet(name)}!$${from}:$${to}`;
   const names: string[] = [];
   if (sheet.role) {
-    names.push(define(ownedName(sheet.role), ' hidden="1"', cells({ top: 1, left: 0, bottom: 1, right: 0 })));
+    names.push(define(ownedName(sheet.role), ' hidden="1"', rows(1, mostRows)));
   }
   if (sheet.filter && !sheet.table) {
-    names.push(define("_xlnm._FilterDatabase", ` localSheetId="${place}" hidden="1"`, cells(sheet.filter)));
+    names.push(
+      define(
+        "_xlnm._FilterDatabase",
+        ` localSheetId="${place}" hidden="1"`,
+        formatReference(name, sheet.filter),
+      ),
+    );
   }
   if (sheet.printTitleRows) {
     const { from, to } = sheet.printTitleRows;
-    names.push(
-      define("_xlnm.Print_Titles", ` localSheetId="${place}"`, `${quoteSheet(name)}!$${from}:$${to}`),
-    );
+    names.push(define("_xlnm.Print_Titles", ` localSheetId="${place}"`, rows(from, to)));
   }
   return names;
 }
