@@ -1,11 +1,11 @@
 /** The cells that decide a definite verdict, or that keep an open one open. */
 import { tableIds, type TableId } from "../tables/catalogue";
 import { cellOf, type CellRef } from "../tables/facts";
-import type { BoundOutcome, Evaluator, HoldsOutcome, Mode, TestOutcome } from "./evaluate";
+import type { BoundOutcome, CompositeOutcome, Evaluator, HoldsOutcome, Mode, TestOutcome } from "./evaluate";
 import { isUnknown, rowExplainer, withStanding, type RowExplainer } from "./explain-row";
 import { TRUTH, type Condition, type Measure, type Truth } from "./expression";
 import { isExact } from "./interval";
-import { nearestAlternative, nearestRows, type Wanted } from "./near-misses";
+import { firstFilled, isSubstitute, nearestRows, type Wanted } from "./near-misses";
 
 const MOST_CELLS = 50;
 
@@ -29,10 +29,9 @@ function* cellsOfOutcome(outcome: TestOutcome, evaluator: Evaluator): Generator<
     case "all":
       for (const part of outcome.of) if (part.truth === outcome.truth) yield* cellsOfOutcome(part, evaluator);
       return;
-    case "any": {
-      if (outcome.of.length > 0) yield* cellsOfOutcome(nearestAlternative(outcome.of), evaluator);
+    case "any":
+      yield* firstFilled(alternativesLike(outcome).map((part) => [...cellsOfOutcome(part, evaluator)]));
       return;
-    }
     case "holds":
       yield* cellsOfHolds(outcome, evaluator);
       return;
@@ -40,6 +39,13 @@ function* cellsOfOutcome(outcome: TestOutcome, evaluator: Evaluator): Generator<
     case "atMost":
       yield* cellsOfMeasure(outcome.test.measure, outcome, evaluator);
   }
+}
+
+/** The alternatives that make the outcome what it is. That a substitute is not on file decides nothing. */
+function alternativesLike({ of, truth }: CompositeOutcome): TestOutcome[] {
+  const alike = of.filter((part) => part.truth === truth);
+  const [substitutes, ordinary] = [alike.filter(isSubstitute), alike.filter((part) => !isSubstitute(part))];
+  return truth === TRUTH.no ? ordinary : [...ordinary, ...substitutes];
 }
 
 function* cellsOfHolds({ test, truth, mode }: HoldsOutcome, evaluator: Evaluator): Generator<CellRef> {

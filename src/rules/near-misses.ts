@@ -37,9 +37,7 @@ const MOST_NEAR_MISSES = 10;
 
 /** The rows nearest to turning what is short: fewest conditions first, unknown before false, then row order; at most 10. */
 export function nearMisses(outcome: TestOutcome, evaluator: Evaluator): NearMiss[] {
-  const candidates = wantedRows(outcome).flatMap((wanted) =>
-    nearestRows(wanted, evaluator, MOST_NEAR_MISSES),
-  );
+  const candidates = nearestOf(outcome, evaluator);
   candidates.sort((a, b) => a.distance - b.distance);
   return candidates
     .slice(0, MOST_NEAR_MISSES)
@@ -47,34 +45,40 @@ export function nearMisses(outcome: TestOutcome, evaluator: Evaluator): NearMiss
     .filter((miss) => miss !== null);
 }
 
-/** What an outcome that is not met would like to count more of; of alternatives, the one nearest to being met. */
-function wantedRows(outcome: TestOutcome): Wanted[] {
+/** Rows of which an outcome that is not met would like more; of alternatives, those of the nearest that has any. */
+function nearestOf(outcome: TestOutcome, evaluator: Evaluator): Candidate[] {
   if (outcome.truth === TRUTH.yes) return [];
   const { mode } = outcome;
+  const rowsOf = (wanted: Wanted) => nearestRows(wanted, evaluator, MOST_NEAR_MISSES);
   switch (outcome.kind) {
     case "all":
-      return outcome.of.flatMap(wantedRows);
+      return outcome.of.flatMap((part) => nearestOf(part, evaluator));
     case "any":
-      return outcome.of.length === 0 ? [] : wantedRows(nearestAlternative(outcome.of));
+      return firstFilled(nearestAlternatives(outcome.of).map((part) => nearestOf(part, evaluator)));
     case "holds": {
       const { table, where, substitute } = outcome.test;
-      return substitute ? [] : [{ table, condition: where, among: null, mode }];
+      return substitute ? [] : rowsOf({ table, condition: where, among: null, mode });
     }
     case "atLeast":
-      return countedBy(outcome.test.measure, mode);
+      return countedBy(outcome.test.measure, mode).flatMap(rowsOf);
     case "atMost":
       return [];
   }
 }
 
-/** The alternative that is nearest to being met; the first of several. A test never falls back on a substitute by itself. */
-export function nearestAlternative(outcomes: readonly TestOutcome[]): TestOutcome {
-  return outcomes.reduce((best, outcome) =>
-    outcome.truth > best.truth && !isSubstitute(outcome) ? outcome : best,
-  );
+/** The alternatives that are nearest to being met. A test never falls back on a substitute by itself. */
+function nearestAlternatives(outcomes: readonly TestOutcome[]): TestOutcome[] {
+  const ordinary = outcomes.filter((outcome) => !isSubstitute(outcome));
+  const best = Math.max(...ordinary.map(({ truth }) => truth));
+  return ordinary.filter(({ truth }) => truth === best);
 }
 
-function isSubstitute(outcome: TestOutcome): boolean {
+/** The first of several lists that holds anything; an empty one where none does. */
+export function firstFilled<T>(lists: readonly T[][]): T[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+export function isSubstitute(outcome: TestOutcome): boolean {
   return outcome.kind === "holds" && outcome.test.substitute === true;
 }
 

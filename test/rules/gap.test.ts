@@ -280,4 +280,30 @@ describe("deciding cells", () => {
       "evidence.location 2",
     ]);
   });
+  describe("where a substitute is one of the alternatives", () => {
+    const held = holds("certificates", all(eq("standard", "itss"), eq("status", "valid")));
+    const test = anyTest(held, substitute("special-approval"));
+    const certificates = [{ standard: "itss", status: "suspended" }];
+    const approval = (location: string | null) => [{ kind: "special-approval", location }];
+    it.each<[string, string | null, string[]]>([
+      ["are its own where it is on file", "shelf", ["evidence.kind 2"]],
+      ["are its own where it keeps the test open", REFUSED, ["evidence.location 2"]],
+      ["are those of the others where it is not on file", null, ["certificates.status 2"]],
+    ])("%s", (_, location, decide) => {
+      expect(cells(test, { certificates, evidence: approval(location) })).toEqual(decide);
+    });
+  });
+  it("of alternatives without rows are those of the next", () => {
+    const patents = atLeast(1, count("achievements", eq("kind", "invention-patent")), "achievement");
+    const copyrights = atLeast(
+      2,
+      count("achievements", all(eq("kind", "software-copyright"), eq("serviceRelated", true))),
+      "achievement",
+    );
+    const copyright = { kind: "software-copyright", achievedOn: MIDSUMMER };
+    const achievements = [1, 0].map((serviceRelated) => ({ ...copyright, serviceRelated }));
+    const found = judged(anyTest(patents, copyrights), { achievements });
+    expect(found.cells).toEqual(["achievements.serviceRelated 3"]);
+    expect(found.misses).toMatchObject([{ row: 3, fails: [{ what: "serviceRelated" }] }]);
+  });
 });
