@@ -72,10 +72,12 @@ function rowReader(place: TablePlace, rows: readonly SheetRow[], state: ReadingS
   return readPlainRows(place, header, bounds, unitAbove, state);
 }
 
-/** The unit of money in the last line that states one. */
+/** The unit of money in the last line that states one; a line may lie spread over several cells. */
 function statedUnit(rows: readonly SheetRow[]): MoneyUnit | null {
-  const texts = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.kind === "text"));
-  const units = texts.map((cell) => unitLine(shownText(cell, false)));
+  const units = rows.map(({ cells }) => {
+    const texts = cells.map((cell) => (cell?.kind === "text" ? shownText(cell, false) : ""));
+    return unitLine(texts.filter((text) => text !== "").join(" "));
+  });
   return units.findLast((unit) => unit !== null) ?? null;
 }
 

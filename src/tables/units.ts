@@ -1,6 +1,6 @@
 /** Units of money and of other columns, in headers, in a line above them, and in cells. */
 import type { ColumnType } from "./definition";
-import { squash } from "./text";
+import { fold, squash } from "./text";
 
 /** What an amount must be multiplied by to be yuan, or a currency that is not yuan. */
 export type MoneyUnit = { readonly scale: number } | { readonly currency: string };
@@ -31,10 +31,18 @@ export function scaleOf(word: string): number {
   return SCALES[word]!;
 }
 
-/** The unit in a line as 单位：万元 or Unit: yuan, or null if the text is no such line. */
+/** The unit in a line as 单位：万元 or Unit: yuan, whatever else the line says; null if it states none. */
 export function unitLine(text: string): MoneyUnit | null {
-  const stated = /(?:单位|unit)(?::|\(|\[|【)+([^)\],，;】]+)/.exec(squash(text));
-  return stated ? moneyUnit(stated[1]!) : null;
+  const line = fold(text);
+  for (const stated of line.matchAll(/(?:单 ?位|unit) ?(?:[:([【] ?)+/g)) {
+    const [rest] = line.slice(stated.index + stated[0].length).split(/[)\],，;；】]/);
+    const words = rest!.split(/[ (/、]/);
+    for (let count = words.length; count > 0; count--) {
+      const unit = moneyUnit(words.slice(0, count).join(""));
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
 }
 
 const WORDS: Partial<Record<ColumnType["kind"], RegExp>> = {

@@ -3,7 +3,7 @@ import { column, readSheet, remarks } from "./read-sheets";
 const amounts = async (
   header: string,
   cells: readonly (string | number | null)[],
-  above: string[][] = [],
+  above: (string | null)[][] = [],
 ) => {
   const rows = cells.map((cell, at) => [`P-${at + 1}`, cell]);
   const facts = await readSheet("Projects", [...above, ["Project ID", header], ...rows]);
@@ -28,6 +28,21 @@ describe("units of money", () => {
   it.each([["单位：万元"], ["单位:万元"], ["（单位：人民币万元）"], ["金额单位： 万元"], ["Unit: 万元"]])(
     "in a line %s above the header",
     async (line) => expect((await amounts("合同金额", [12], [["Banner"], [line]])).read).toEqual([120_000]),
+  );
+
+  it.each([
+    [["单位：万元（含税）"]],
+    [["单位：万元 币种：人民币"]],
+    [["币种：人民币  单位：万元"]],
+    [["单位：人民币 万元"]],
+    [["单位：人民币/万元"]],
+    [["单位：万元、人"]],
+    [["填报单位：万元科技有限公司  金额单位：万元"]],
+    [["填报单位：万元科技有限公司", "金额单位：万元"]],
+    [["金额单位：", "万元"]],
+    [["单 位：", null, "万元", "2026年6月30日"]],
+  ])("in a line %j that says more, or lies over several cells", async (line) =>
+    expect((await amounts("合同金额", [12], [line])).read).toEqual([120_000]),
   );
 
   it("come from the last line that states one", async () => {
