@@ -58,12 +58,23 @@ describe("evidence columns", () => {
     ["—"],
     ["/"],
     ["-"],
+    ["暂无"],
+    ["待补充"],
+    ["Ｎ/Ａ"],
+    ["None"],
   ])("have nothing in %j", async (cell) => {
     const facts = await readSheet("Projects", [
       ["项目编号", "项目名称", "合同"],
       ["P-1", "a", cell],
     ]);
     expect([evidence(facts), facts.notices, facts.problems]).toEqual([[], [], []]);
+  });
+
+  it("take a name that only begins with a word for nothing as a location", async () => {
+    const names = ["无锡项目合同.pdf", "缺陷管理合同.pdf", "NA-2024-01"];
+    const rows = names.map((name, at) => [`P-${at}`, "a", name]);
+    const facts = await readSheet("Projects", [["项目编号", "项目名称", "合同"], ...rows]);
+    expect(column(facts, "evidence", "location")).toEqual(names);
   });
 
   it("are unknown where the cell is refused", async () => {
