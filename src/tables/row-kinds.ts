@@ -3,7 +3,8 @@ import { isBlank } from "./reading";
 import type { Bounds, SheetRow } from "./sheet-rows";
 import { fold, squash } from "./text";
 
-const TOTAL = /^(?:合计|总计|小计|total|subtotal|sum)(?:\([^()]*\))?:?$/;
+/** 汇总 is what Chinese Excel writes into the totals row of a table. */
+const TOTAL = /^(?:合计|总计|小计|汇总|total|subtotal|sum)(?:\([^()]*\))?:?$/;
 const NOTE = /^(?:注|备注|说明|填表人|note|remark)(?::|$)/;
 const NONE = new Set(["无", "none"]);
 

@@ -18,7 +18,7 @@ describe("rows that are none", () => {
     expect(facts.notices).toEqual([]);
   });
 
-  it.each(["合计", "总计", "小计", "合 计", "合计：", "Total", "SUBTOTAL", "Sum"])(
+  it.each(["合计", "总计", "小计", "汇总", "合 计", "合计：", "Total", "SUBTOTAL", "Sum"])(
     "are totals: %s",
     async (word) => {
       const rows = [HEADER, [1, "P-1", "a", 5], [word, null, null, 5], [null, word, null, 5], ["P-2"]];
