@@ -3,6 +3,7 @@ import type { TableId } from "../tables/catalogue";
 import { cellOf, UNKNOWN_TEXT, type CellRef, type FactColumn } from "../tables/facts";
 import type { Evaluator, Mode } from "./evaluate";
 import { TRUTH, type Condition, type Truth } from "./expression";
+import { isExact } from "./interval";
 import { standingCondition } from "./standing";
 
 type Has = Extract<Condition, { kind: "has" }>;
@@ -58,7 +59,17 @@ export function rowExplainer(evaluator: Evaluator, table: TableId, mode: Mode): 
     if (condition.kind === "has") return cellsOfJoin(condition, is, row);
     const fields = fieldsOf(condition);
     const unknown = fields.filter((field) => isUnknown(facts.columns[field]!, row));
+    const year = is === TRUTH.unknown ? openFiscalYear(condition) : null;
+    if (year !== null) return [year, ...addresses(unknown, row)];
     return addresses(is === TRUTH.unknown && unknown.length > 0 ? unknown : fields, row);
+  }
+
+  /** The cell that should state the latest fiscal year, where the condition goes by it and it cannot be told. */
+  function openFiscalYear(condition: Condition): CellRef | null {
+    if (condition.kind !== "compare" || isExact(evaluator.fiscalYear)) return null;
+    const goesByIt = "fiscalYear" in condition.value || "fiscalYearEnd" in condition.value;
+    const organisation = evaluator.table("organisation");
+    return goesByIt && organisation.rowCount > 0 ? cellOf(organisation, 0, "latestFiscalYear") : null;
   }
 
   function addresses(fields: readonly string[], row: number): CellRef[] {

@@ -89,6 +89,19 @@ describe("the cells of a finding", () => {
     expect(await cellsOf(tables, "itss.3.training")).toEqual(["undetermined", "Staff!H3"]);
   });
 
+  test("are the unreadable fiscal year where the years go by it", async () => {
+    const financials = [2023, 2024, 2025].map((year) => ({ year, audited: true }));
+    const tables: TablesInput = { organisation: [{ latestFiscalYear: refused }], financials };
+    const [status, ...cells] = await cellsOf(tables, "itss.2.audited-financials");
+    expect(status).toBe("undetermined");
+    expect(cells[0]).toBe("Organisation!B2");
+    const stated = await cellsOf(
+      { ...tables, organisation: [{ latestFiscalYear: 2026 }] },
+      "itss.2.audited-financials",
+    );
+    expect(stated).not.toContain("Organisation!B2");
+  });
+
   test("are those that keep it from applying, or leave open whether it applies", async () => {
     const evidence = [{ kind: "Organisation code certificate", location: "A-1" }];
     const id = "itss.4.organisation-code";
