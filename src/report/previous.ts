@@ -8,6 +8,7 @@ import {
   type SheetValue,
   type Workbook,
 } from "../workbook/workbook";
+import { inputsIn } from "./input-fingerprint";
 import { parseKeptKey, type StrayPlace } from "./kept-key";
 import { lineFields, type LineField, type LineFields } from "./lines";
 import { restoreStamps } from "./lost-stamps";
@@ -27,16 +28,19 @@ export interface Previous {
   lines: ReadonlyMap<string, LineFields>;
   stray: readonly StrayText[];
   settings: Settings;
+  /** The fingerprint of the input sheets as the check that made the results read them; null where none is held. */
+  inputs: string | null;
 }
 
 /** Nothing typed yet. */
-export const nothingPrevious: Previous = { lines: new Map(), stray: [], settings: noSettings };
+export const nothingPrevious: Previous = { lines: new Map(), stray: [], settings: noSettings, inputs: null };
 
 /** Reads every sheet that Proofsheet owns; nothing that a person typed there is left out. */
 export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleBook[]): Promise<Previous> {
   const lines = new Map<string, LineFields>();
   const stray: StrayText[] = [];
   let settings = noSettings;
+  let inputs: string | null = null;
   for (const { name, owned } of workbook.sheets) {
     if (owned === null) continue;
     const rows = await ownedRows(workbook, name);
@@ -44,9 +48,10 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
     if (lostStamps) restoreStamps(owned, rows);
     const sheet: OwnedSheet = { role: owned, columns: userColumns(owned, rows), lostStamps };
     for (const row of rows) takeRow(sheet, row, lines, stray);
+    if (owned === "readiness") inputs = inputsIn(rows);
     if (owned === "settings") settings = await settingsIn(workbook, name, ruleBooks);
   }
-  return { lines, stray, settings };
+  return { lines, stray, settings, inputs };
 }
 
 async function settingsIn(

@@ -7,6 +7,7 @@ import { partialCell, statusText, styles } from "./cells";
 import { palette, statusStyle, tabColours } from "./colours";
 import { findingRows } from "./findings";
 import type { ReportInput } from "./input";
+import { inputsKey } from "./input-fingerprint";
 import { documentRow } from "./missing-evidence";
 import {
   band,
@@ -38,7 +39,7 @@ export function readinessSheet(
   const links = findingRows(assessment);
   const rows: GridRow[] = [
     wide("#title", m.readiness.title(organisationName(facts)), { ...styles.title, size: 20 }),
-    wide("#facts", factsText(assessment, words), styles.hint),
+    wide(inputsKey(facts), factsText(assessment, words), styles.hint),
     gap(6),
     ...assessment.schemes.map((scheme) =>
       wide("#answers", threeAnswers(scheme, m), {
