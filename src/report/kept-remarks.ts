@@ -6,7 +6,7 @@ import { tabColours } from "./colours";
 import { formatKeptKey } from "./kept-key";
 import { documentOfLine, lineFields, lineKey } from "./lines";
 import type { Previous, StrayText } from "./previous";
-import { HEADER_KEY, hashOf, stamped, type KeyedRow } from "./stamps";
+import { HEADER_KEY, hashOf, isHead, stamped, type KeyedRow } from "./stamps";
 import { documentText, sentenceOf, type Words } from "./words";
 
 /** Rows above the first remark: title, hint, headers. */
@@ -99,7 +99,7 @@ function strayRow(stray: StrayText, words: Words): KeyedRow {
 function rowText(role: SheetRole, key: string, words: Words): string {
   const { keptRemarks } = words.m;
   if (key === "") return keptRemarks.row;
-  if (key.startsWith("#")) return keptRemarks.header;
+  if (isHead(key)) return keptRemarks.header;
   switch (role) {
     case "missing-evidence":
       return documentText(documentOfLine(key), words);

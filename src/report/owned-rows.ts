@@ -24,18 +24,22 @@ export async function ownedRows(workbook: Workbook, sheet: string): Promise<Owne
   const rows: OwnedRow[] = [];
   await workbook.scan(sheet, ({ row, cells: raw }) => {
     const cells: OwnedCell[] = [];
-    let stamp: Stamp | null = null;
+    // The last one is ours: a text of the user's that we show may look like a stamp.
+    const stampAt = raw.findLastIndex((cell) => stampIn(cell) !== null);
+    const stamp = stampIn(raw[stampAt]);
     raw.forEach((cell, column) => {
-      if (!cell) return;
+      if (!cell || column === stampAt) return;
       const value = typedValue(cell, workbook.date1904);
-      const here = typeof value === "string" ? parseStamp(value) : null;
-      if (here) stamp ??= here;
-      else if (value !== "") cells.push({ column, value, hash: hashOfRaw(cell, value) });
+      if (value !== "") cells.push({ column, value, hash: hashOfRaw(cell, value) });
     });
     rows.push({ row, cells, stamp, ours: cells.map(() => false) });
   });
   pairStamps(rows);
   return rows;
+}
+
+function stampIn(cell: RawCell | undefined): Stamp | null {
+  return cell?.kind === "text" ? parseStamp(cell.value) : null;
 }
 
 /**

@@ -14,7 +14,7 @@ import { lineFields, type LineField, type LineFields } from "./lines";
 import { restoreStamps } from "./lost-stamps";
 import { ownedRows, type OwnedRow } from "./owned-rows";
 import { noSettings, readSettings, type Settings } from "./read-settings";
-import { HEADER_KEY, hashOf } from "./stamps";
+import { HEADER_KEY, hashOf, isHead } from "./stamps";
 
 /** A text found where we write and users do not, and where it stood. */
 export interface StrayText extends StrayPlace {
@@ -46,10 +46,12 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
     const rows = await ownedRows(workbook, name);
     const lostStamps = rows.every(({ stamp }) => stamp === null);
     if (lostStamps) restoreStamps(owned, rows);
-    const sheet: OwnedSheet = { role: owned, columns: userColumns(owned, rows), lostStamps };
+    const header = rows.find(isHeader);
+    const columns = userColumns(owned, header);
+    const sheet: OwnedSheet = { role: owned, columns, header: header?.row ?? 0, lostStamps };
     for (const row of rows) takeRow(sheet, row, lines, stray);
     if (owned === "readiness") inputs = inputsIn(rows);
-    if (owned === "settings") settings = await settingsIn(workbook, name, ruleBooks);
+    if (owned === "settings") settings = await settingsIn(workbook, name, rows, ruleBooks);
   }
   return { lines, stray, settings, inputs };
 }
@@ -57,25 +59,27 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
 async function settingsIn(
   workbook: Workbook,
   sheet: string,
+  owned: readonly OwnedRow[],
   ruleBooks: readonly RuleBook[],
 ): Promise<Settings> {
+  const headings = new Set(owned.filter((row) => isHead(keyOf(row)) && !isHeader(row)).map(({ row }) => row));
   const rows: RawRow[] = [];
   await workbook.scan(sheet, ({ row, cells }) => {
-    rows.push({ row, cells: [...cells] });
+    if (!headings.has(row)) rows.push({ row, cells: [...cells] });
   });
   return readSettings(rows, { sheet, date1904: workbook.date1904, ruleBooks });
 }
 
-/** What a column is the user's for: a field of a document's line, a text, or a setting (which `read-settings` reads). */
-type UserColumn = LineField | "text" | "setting";
+/** What a column is the user's for: a field of a document's line, a text, or a part of a setting (which `read-settings` reads). */
+type UserColumn = LineField | "text" | "setting-key" | "setting-value";
 
 /** Where the user's columns stand in the sheet as it is now, by their headers in either language. */
-function userColumns(role: SheetRole, rows: readonly OwnedRow[]): Map<number, UserColumn> {
+function userColumns(role: SheetRole, header: OwnedRow | undefined): Map<number, UserColumn> {
   const labels = userLabels(role);
   const columns = new Map<number, UserColumn>();
-  for (const { column, value } of rows.find(isHeader)?.cells ?? []) {
+  for (const { column, value } of header?.cells ?? []) {
     const use = labels.get(value);
-    if (use && (use === "setting" || ![...columns.values()].includes(use))) columns.set(column, use);
+    if (use && ![...columns.values()].includes(use)) columns.set(column, use);
   }
   return columns;
 }
@@ -87,34 +91,38 @@ function userLabels(role: SheetRole): Map<SheetValue, UserColumn> {
       for (const field of lineFields) labels.set(missingEvidence[field], field);
     }
     if (role === "kept-remarks") labels.set(keptRemarks.text, "text");
-    if (role === "settings") labels.set(settings.key, "setting").set(settings.value, "setting");
+    if (role === "settings") labels.set(settings.key, "setting-key").set(settings.value, "setting-value");
   }
   return labels;
 }
 
-const isHeader = (row: OwnedRow) => row.stamp?.key === HEADER_KEY;
+const keyOf = (row: OwnedRow) => row.stamp?.key ?? "";
+const isHeader = (row: OwnedRow) => keyOf(row) === HEADER_KEY;
 
 /** A sheet of ours that is being read: what its columns are for, and whether its hidden column is gone. */
 interface OwnedSheet {
   role: SheetRole;
   columns: ReadonlyMap<number, UserColumn>;
+  /** The row of the headers; 0 if there is none. */
+  header: number;
   lostStamps: boolean;
 }
 
 /** Sorts the user's cells of one row into lines and stray texts; of two rows for one line the first counts. */
 function takeRow(
-  { role, columns, lostStamps }: OwnedSheet,
+  { role, columns, header, lostStamps }: OwnedSheet,
   row: OwnedRow,
   lines: Map<string, LineFields>,
   stray: StrayText[],
 ): void {
-  const key = row.stamp?.key ?? "";
+  const key = keyOf(row);
   const kept = role === "kept-remarks" ? parseKeptKey(key) : null;
   const line = lineOf(role, key);
   row.cells.forEach(({ column, value }, i) => {
-    const use = isHeader(row) ? undefined : columns.get(column);
-    if (use === "setting") return;
-    if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value });
+    const use = isHead(key) ? undefined : columns.get(column);
+    if (use === "setting-key" || use === "setting-value") {
+      if (row.row < header) stray.push(strayAt(column, value));
+    } else if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value });
     else if (use && use !== "text" && line !== null) {
       const fields = lines.get(line) ?? { owner: null, due: null, remark: null };
       const before = fields[use];
@@ -131,7 +139,7 @@ function takeRow(
 
 /** The key of the document's line that a row stands for, or null. */
 function lineOf(role: SheetRole, key: string): string | null {
-  if (role === "missing-evidence") return key === "" || key.startsWith("#") ? null : key;
+  if (role === "missing-evidence") return key === "" || isHead(key) ? null : key;
   const kept = role === "kept-remarks" ? parseKeptKey(key) : null;
   return kept?.kind === "line" ? kept.line : null;
 }

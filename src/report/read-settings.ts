@@ -9,7 +9,6 @@ import { fold, tidy } from "../tables/text";
 import type { RawCell, RawRow } from "../workbook/workbook";
 import { knownKey, paramUnits, type KnownKey } from "./setting-keys";
 import { badSetting, readSetting, type Mapping, type Setting } from "./setting-values";
-import { parseStamp } from "./stamps";
 
 /** What a workbook sets; what it leaves out comes from elsewhere. */
 export interface Settings {
@@ -43,7 +42,7 @@ export interface SettingsContext {
   ruleBooks: readonly RuleBook[];
 }
 
-/** Reads the rows of the settings sheet. The first of two rows for one setting counts, the other is a problem. */
+/** Reads the rows of the settings sheet, without our headings between them. The first of two rows for one setting counts, the other is a problem. */
 export function readSettings(rows: readonly RawRow[], context: SettingsContext): Settings {
   const { header, key: keyColumn, value: valueColumn } = findHeader(rows);
   const units = paramUnits(context.ruleBooks);
@@ -57,7 +56,7 @@ export function readSettings(rows: readonly RawRow[], context: SettingsContext):
   };
   const seen = new Set<string>();
   for (const { row, cells } of rows) {
-    if (row <= header || isHeading(cells)) continue;
+    if (row <= header) continue;
     const key = tidy(shownText(cells[keyColumn], context.date1904));
     const raw = cells[valueColumn];
     if (isBlank(raw)) {
@@ -138,8 +137,3 @@ function findHeader(rows: readonly RawRow[]): { header: number; key: number; val
 
 const isText = (cell: RawCell | undefined, text: string) =>
   cell?.kind === "text" && fold(cell.value) === fold(text);
-
-/** A heading of ours between the settings. */
-function isHeading(cells: RawRow["cells"]): boolean {
-  return cells.some((cell) => cell?.kind === "text" && parseStamp(cell.value)?.key.startsWith("#"));
-}

@@ -27,14 +27,14 @@ const PREFIX = "ps1|";
 const LOWEST_ROW = 20;
 const HIGHEST_ROW = 400;
 
-/** Adds the hidden column of stamps. Cells of `userColumns` (from 0) are the user's in every row but the header, and are not stamped. */
+/** Adds the hidden column of stamps. Cells of `userColumns` (from 0) are the user's in every row that stands for something, and are not stamped. */
 export function stamped(
   sheet: Omit<Sheet, "rows"> & { rows: readonly KeyedRow[] },
   userColumns: readonly number[] = [],
 ): Sheet {
   const place = sheet.columns.length;
   const rows = sheet.rows.map(({ key, cells, height = fittingHeight(cells, sheet.columns) }) => {
-    const ours = cells.filter((_, column) => key === HEADER_KEY || !userColumns.includes(column));
+    const ours = cells.filter((_, column) => isHead(key) || !userColumns.includes(column));
     const stamp = formatStamp({ key, hashes: hashesOf(ours.map((cell) => cell?.value ?? null)) });
     const padded = Array.from({ length: place }, (_, column) => cells[column] ?? null);
     return { cells: [...padded, { value: stamp }], height };
@@ -58,8 +58,11 @@ function fittingHeight(cells: KeyedRow["cells"], columns: Sheet["columns"]): num
   return Math.min(HIGHEST_ROW, Math.max(LOWEST_ROW, ...heights));
 }
 
-/** The key of the row of column headers; keys of rows that stand for nothing begin with "#". */
+/** The key of the row of column headers. */
 export const HEADER_KEY = "#header";
+
+/** Titles, headers, headings and notes: rows that stand for nothing have keys that begin with "#". */
+export const isHead = (key: string) => key.startsWith("#");
 
 /** The hashes of the filled ones among values, in order. */
 export function hashesOf(values: readonly SheetValue[]): string[] {

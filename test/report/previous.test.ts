@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { nothingPrevious, readPrevious, type Previous } from "../../src/report/previous";
+import { noSettings } from "../../src/report/read-settings";
 import { reportSheets } from "../../src/report/report";
 import { createXlsx } from "../../src/workbook/xlsx/create";
 import { openXlsx } from "../../src/workbook/xlsx/open";
@@ -10,6 +11,7 @@ import { assessment, book, changedByUser, day, reportInput } from "./fixtures";
 
 const languages: Language[] = ["en", "zh"];
 const roles: SheetRole[] = ["readiness", "findings", "missing-evidence", "data-problems"];
+const withSettings: Previous = { ...nothingPrevious, settings: { ...noSettings, present: true } };
 
 const sheetsIn = async (language: Language, previous?: Previous) =>
   reportSheets(await reportInput(language, previous));
@@ -149,6 +151,13 @@ test("a text over one of ours, beside it, below it and in a row of its own is ke
 /** Findings stand with the lowest level first. */
 const reportSheetsRow = (row: number) => ["itss.4.projects", "itss.4.manual", "itss.4.engineers"][row]!;
 
+test("a text of the user's that looks like a stamp does not hide the stamp of its row", async () => {
+  const input = await reportInput("en");
+  const documents = assessment.documents.map((document) => ({ ...document, subject: "ps1|a.b|P-004" }));
+  const sheets = reportSheets({ ...input, assessment: { ...assessment, documents } });
+  expect(textsOf(await untouched(sheets))).toEqual([]);
+});
+
 test("a second copy of a text of ours is the user's, the first is not", async () => {
   const previous = await read(await sheetsIn("en"), "findings", (rows) => typed(rows, 2, 20, rows[2]![1]!));
   expect(textsOf(previous)).toEqual(["Capability"]);
@@ -216,6 +225,40 @@ test("kept texts stay through further checks until the user deletes them", async
   expect(textsOf(await untouched(third))).toEqual(["ask Chen"]);
   const cleared = await read(third, "kept-remarks", (rows) => rows.slice(0, 3));
   expect(textsOf(cleared)).toEqual([]);
+});
+
+test("what is typed into the settings sheet where no setting stands is kept", async () => {
+  const sheets = await sheetsIn("en", withSettings);
+  const settings = sheets.find(({ role }) => role === "settings")!;
+  const heading = settings.rows.findIndex(({ cells }) => cells[0]?.value === "Thresholds of ITSS");
+  const places: [row: number, column: number, text: string][] = [
+    [0, 1, "beside the title"],
+    [1, 0, "over the hint"],
+    [1, 1, "beside the hint"],
+    [2, 6, "Value"],
+    [heading, 0, "over a heading"],
+    [heading, 1, "beside a heading"],
+    [heading + 1, 6, "under a second Value"],
+  ];
+  const previous = await read(sheets, "settings", (rows) =>
+    places.reduce((all, [row, column, text]) => typed(all, row, column, text), rows),
+  );
+  const texts = places.map(([, , text]) => text);
+  expect(textsOf(previous)).toEqual(texts);
+  expect(previous.settings).toMatchObject({ unread: [], problems: [] });
+  expect(textsOf(await untouched(await sheetsIn("zh", previous)))).toEqual(texts);
+});
+
+test("a setting counts though the settings were sorted without the hidden column", async () => {
+  const sheets = await sheetsIn("en", withSettings);
+  const previous = await read(sheets, "settings", (rows) => {
+    const at = rows.findIndex(([key]) => key === "Assessment date");
+    const [title, hint, header, ...below] = typed(rows, at, 1, "2026-03-31");
+    const shown = below.map((cells) => cells.slice(0, 5)).reverse();
+    return [title!, hint!, header!, ...shown.map((cells, i) => [...cells, ...below[i]!.slice(5)])];
+  });
+  expect(previous.settings.asOf).toBe(day("2026-03-31"));
+  expect(previous.settings.unread).toEqual([]);
 });
 
 test("whatever is typed anywhere in our sheets is found again, and survives two more checks", async () => {
