@@ -10,6 +10,7 @@
 import { assess } from "./assessment/assess";
 import type { Assessment, AssessmentOptions } from "./assessment/assessment";
 import { settle } from "./assessment/settle";
+import { joinPrevious } from "./report/join-previous";
 import { readPrevious, type Previous } from "./report/previous";
 import type { Settings } from "./report/read-settings";
 import { reportSheets, rolesToRemove } from "./report/report";
@@ -30,8 +31,8 @@ export interface CheckOptions {
   params?: ReadonlyMap<string, number>;
   /** The host's language, for a workbook that shows none. */
   language: Language;
-  /** A workbook with the results of an earlier check, for one that holds none itself: what people typed there is kept. */
-  earlier?: Workbook;
+  /** The workbook that the results will replace, where that is another one: what people typed into its result sheets is kept. */
+  replaces?: Workbook;
 }
 
 export interface Checked {
@@ -45,8 +46,7 @@ export interface Checked {
 
 /** Reads a workbook and assesses it; the workbook is not touched. */
 export async function checkWorkbook(workbook: Workbook, options: CheckOptions): Promise<Checked> {
-  const isFresh = workbook.sheets.every(({ owned }) => owned === null);
-  const previous = await readPrevious(isFresh ? (options.earlier ?? workbook) : workbook, options.ruleBooks);
+  const previous = await previousOf(workbook, options);
   const settings = settingsWith(previous.settings, options);
   const facts = await readTables(workbook, { mappings: settings.mappings });
   const settled = settle(options, settings, facts);
@@ -59,6 +59,11 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
 export function putResults(workbook: Workbook, checked: Checked): Promise<string[]> {
   const sheets = reportSheets(checked);
   return workbook.put(sheets, rolesToRemove(sheets));
+}
+
+async function previousOf(workbook: Workbook, { replaces, ruleBooks }: CheckOptions): Promise<Previous> {
+  const input = await readPrevious(workbook, ruleBooks);
+  return replaces ? joinPrevious(await readPrevious(replaces, ruleBooks), input) : input;
 }
 
 /** Targets and thresholds that the caller gives become settings of the workbook, so that the next check goes by them too. */

@@ -82,7 +82,7 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
   const texts = cliMessages(args.language);
   const out = args.write ? (args.inPlace ? file : (args.out ?? checkedName(file))) : null;
   const workbook = await openFile(file, args.language);
-  const earlier = out === null || out === file ? null : await earlierResults(out, args);
+  const replaces = out === null || out === file ? null : await earlierResults(out, args);
   const checked = await explained(file, args.language, () =>
     checkWorkbook(tellingOfReading(workbook, progress, READING, texts.reading), {
       today: today(),
@@ -91,7 +91,7 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
       params: args.params,
       language: args.language,
       ...(args.asOf === null ? {} : { asOf: args.asOf }),
-      ...(earlier === null ? {} : { earlier }),
+      ...(replaces === null ? {} : { replaces }),
     }),
   );
   if (checked.facts.problems.some(({ code }) => code === "no-known-table")) {

@@ -69,6 +69,18 @@ test("what was typed into Owner survives a check of the original and a check in 
   expect(await textOf(result)).toContain("Chen Wei");
 });
 
+test("what was typed into a result file survives though the original holds results of its own", async () => {
+  const folder = folderWith(sample);
+  const result = path.join(folder, checked);
+  proofsheet(folder, "check", sample, "--in-place");
+  proofsheet(folder, "check", sample);
+  await typeOwner(result, "Chen Wei");
+
+  proofsheet(folder, "check", sample);
+  proofsheet(folder, "check", sample);
+  expect(await textOf(result)).toContain("Chen Wei");
+});
+
 /** Types a text into the first Owner cell of *Missing evidence*, as Excel would. */
 async function typeOwner(file: string, owner: string): Promise<void> {
   const pkg = await openPackage(new Blob([readFileSync(file)]));

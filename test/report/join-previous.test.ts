@@ -1,0 +1,49 @@
+import { joinPrevious } from "../../src/report/join-previous";
+import { nothingPrevious, type Previous, type StrayText } from "../../src/report/previous";
+import { noSettings } from "../../src/report/read-settings";
+import { day } from "./fixtures";
+
+const MANUAL = "service-management-manual";
+const REPORT = "acceptance-report|P-004";
+
+describe("what was typed into two files", () => {
+  const line = (owner: string | null, remark: string | null) => ({ owner, due: null, remark });
+  const text = (value: string, row = MANUAL): StrayText => ({
+    ...{ role: "findings", cell: "E3", row, value },
+  });
+
+  test("is joined line by line, the file that is replaced first", () => {
+    const replaced = { ...nothingPrevious, lines: new Map([[MANUAL, line("Wang", null)]]) };
+    const input = {
+      ...nothingPrevious,
+      lines: new Map([
+        [MANUAL, line("Lin", "asked")],
+        [REPORT, line("Zhao", null)],
+      ]),
+    };
+    expect([...joinPrevious(replaced, input).lines]).toEqual([
+      [MANUAL, line("Wang", "asked")],
+      [REPORT, line("Zhao", null)],
+    ]);
+  });
+
+  test("is kept once, wherever its row stands", () => {
+    const replaced = { ...nothingPrevious, stray: [text("why?"), text("why?")] };
+    const input = {
+      ...nothingPrevious,
+      stray: [{ ...text("why?"), cell: "E9" }, text("why?", REPORT), text("when?")],
+    };
+    const { stray } = joinPrevious(replaced, input);
+    expect(stray).toEqual([text("why?"), text("why?"), text("why?", REPORT), text("when?")]);
+  });
+
+  test("keeps the settings of the workbook that is read, and those of the other where it has none", () => {
+    const of = (asOf: string): Previous => ({
+      ...nothingPrevious,
+      settings: { ...noSettings, present: true, asOf: day(asOf) },
+    });
+    const asOf = (replaced: Previous, input: Previous) => joinPrevious(replaced, input).settings.asOf;
+    expect(asOf(of("2026-01-31"), of("2026-02-28"))).toBe(day("2026-02-28"));
+    expect(asOf(of("2026-01-31"), nothingPrevious)).toBe(day("2026-01-31"));
+  });
+});
