@@ -1,6 +1,7 @@
 /** Why a condition is true, false or open about one row: the leaves that decide, and the cells that these read. */
 import type { TableId } from "../tables/catalogue";
 import { cellOf, UNKNOWN_TEXT, type CellRef, type FactColumn } from "../tables/facts";
+import { conjuncts } from "./candidates";
 import type { Evaluator, Mode } from "./evaluate";
 import { TRUTH, type Condition, type Truth } from "./expression";
 import { isExact } from "./interval";
@@ -116,7 +117,14 @@ export function rowExplainer(evaluator: Evaluator, table: TableId, mode: Mode): 
 /** The condition together with what makes a row of the table count at all. */
 export function withStanding(table: TableId, condition: Condition): Condition {
   const standing = standingCondition(table);
-  return standing === null ? condition : { kind: "all", of: [condition, standing] };
+  if (standing === null || saysAlready(condition, standing)) return condition;
+  return { kind: "all", of: [condition, standing] };
+}
+
+/** A condition on the past months asks that the event has happened, as its standing does. */
+function saysAlready(condition: Condition, standing: Condition): boolean {
+  const sought = JSON.stringify(standing);
+  return conjuncts(condition).some((part) => JSON.stringify(part) === sought);
 }
 
 /** The fields of its own row that a leaf reads. */

@@ -119,6 +119,13 @@ describe("near misses", () => {
       { subject: "P-2", fails: [{ what: "has", cells: ["projects.id 3", "evidence.location 2"] }] },
     ]);
   });
+  it("fail once by a date that both the window and the standing of an event ask for", () => {
+    const reports = count("achievements", all(eq("kind", "industry-report"), pastMonths("achievedOn", 12)));
+    const achievements = [{ kind: "industry-report", achievedOn: day("2026-07-01") }];
+    expect(misses(atLeast(1, reports, "achievement"), { achievements })).toMatchObject([
+      { fails: [{ what: "achievedOn" }] },
+    ]);
+  });
   it("are at most ten", () => {
     const projects = Array.from({ length: 30 }, (_, index) => ({
       id: `P-${index}`,
