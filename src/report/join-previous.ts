@@ -15,6 +15,8 @@ export function joinPrevious(replaced: Previous, input: Previous): Previous {
     lines,
     stray: [...replaced.stray, ...input.stray.filter((text) => !known.has(nameOf(text)))],
     settings: input.settings.present ? input.settings : replaced.settings,
+    inputs: input.inputs,
+    inputs: input.inputs,
   };
 }
 
