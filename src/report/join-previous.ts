@@ -16,7 +16,6 @@ export function joinPrevious(replaced: Previous, input: Previous): Previous {
     stray: [...replaced.stray, ...input.stray.filter((text) => !known.has(nameOf(text)))],
     settings: input.settings.present ? input.settings : replaced.settings,
     inputs: input.inputs,
-    inputs: input.inputs,
   };
 }
 
