@@ -22,14 +22,15 @@ export interface CellRange {
 /**
  * The stored value of one cell. `format` tells what its number format makes of a
  * number: a calendar date (a serial in the workbook's date system), a percentage,
- * or a plain number. `uncached` is a formula whose result the file does not hold.
+ * or a plain number. `uncached` is a formula whose result the file does not hold; `formula` is its text,
+ * without "=", where the cell spells it out.
  */
 export type RawCell =
   | { kind: "number"; value: number; format: "plain" | "percent" | "date" }
   | { kind: "text"; value: string }
   | { kind: "boolean"; value: boolean }
   | { kind: "error"; value: string }
-  | { kind: "uncached" };
+  | { kind: "uncached"; formula?: string };
 
 /** One row of a scan. `cells[column]` is undefined where the cell is empty. The scan may reuse the object: copy what you keep. */
 export interface RawRow {
@@ -37,11 +38,20 @@ export interface RawRow {
   cells: (RawCell | undefined)[];
 }
 
+/** A note or a thread of comments on a cell; `row` counts from 1, `column` from 0. */
+export interface CellNote {
+  row: number;
+  column: number;
+  text: string;
+}
+
 /** An Excel table (ListObject); `range` includes its header row, not its totals row. */
 export interface TableObject {
   name: string;
   range: CellRange;
   headerRow: boolean;
+  /** It shows a totals row, right below its range. */
+  totalsRow: boolean;
 }
 
 /** A worksheet; chart sheets and the like are not listed. `owned` is set on sheets that Proofsheet made. */
@@ -157,6 +167,8 @@ export interface Workbook {
   merges(sheet: string): Promise<readonly CellRange[]>;
   /** Hands over the rows that hold anything, top to bottom; stops early when `onRow` returns false. */
   scan(sheet: string, onRow: (row: RawRow) => boolean | void): Promise<void>;
+  /** What people pinned to cells of a sheet: notes, and threads of comments with their replies; absent where the host shows none. */
+  notes?(sheet: string): Promise<readonly CellNote[]>;
   /**
    * Puts the sheets in, in this order, after the user's. An owned sheet of the same role is replaced;
    * an owned sheet whose role is in `remove` goes. Nothing of the user's changes.
