@@ -47,6 +47,7 @@ export function tellingOfReading<W extends Workbook>(
     sheets: workbook.sheets,
     date1904: workbook.date1904,
     merges: (sheet) => workbook.merges(sheet),
+    notes: async (sheet) => (await workbook.notes?.(sheet)) ?? [],
     put: (sheets, remove) => workbook.put(sheets, remove),
     scan: (sheet, onRow) => {
       let rows = 0;

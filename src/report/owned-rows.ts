@@ -91,7 +91,7 @@ function typedValue(cell: RawCell, date1904: boolean): Exclude<SheetValue, null>
     case "error":
       return cell.value;
     case "uncached":
-      return "=?";
+      return `=${cell.formula ?? "?"}`;
     case "number":
       return typedNumber(cell, date1904);
   }

@@ -50,6 +50,7 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
     const columns = userColumns(owned, header);
     const sheet: OwnedSheet = { role: owned, columns, header: header?.row ?? 0, lostStamps };
     for (const row of rows) takeRow(sheet, row, lines, stray);
+    stray.push(...(await pinnedNotes(workbook, name, owned, rows)));
     if (owned === "readiness") inputs = inputsIn(rows);
     if (owned === "settings") settings = await settingsIn(workbook, name, rows, ruleBooks);
   }
@@ -135,6 +136,23 @@ function takeRow(
     const text = { role, cell: `${columnLetters(column)}${row.row}`, row: key, value };
     return lostStamps ? { ...text, perhapsOurs: true } : text;
   }
+}
+
+/** Notes and comments on our cells: they go with the sheet that is made anew, so all of them need keeping. */
+async function pinnedNotes(
+  workbook: Workbook,
+  sheet: string,
+  role: SheetRole,
+  rows: readonly OwnedRow[],
+): Promise<StrayText[]> {
+  const notes = (await workbook.notes?.(sheet)) ?? [];
+  const keys = new Map(rows.map((row) => [row.row, row.stamp?.key ?? ""]));
+  return notes.map(({ row, column, text }) => ({
+    role,
+    cell: `${columnLetters(column)}${row}`,
+    row: keys.get(row) ?? "",
+    value: text,
+  }));
 }
 
 /** The key of the document's line that a row stands for, or null. */

@@ -22,7 +22,7 @@ type Value =
   | { kind: "text"; value: string; form: "inline" | "shared" | "formula"; runs: number; phonetic: boolean }
   | { kind: "boolean"; value: boolean }
   | { kind: "error"; value: string }
-  | { kind: "uncached" }
+  | { kind: "uncached"; formula: string }
   | { kind: "formatted" };
 
 interface RandomCell {
@@ -59,7 +59,7 @@ const value: fc.Arbitrary<Value> = fc.oneof(
   },
   fc.boolean().map((value): Value => ({ kind: "boolean", value })),
   fc.constantFrom("#N/A", "#REF!", "#DIV/0!").map((value): Value => ({ kind: "error", value })),
-  fc.constantFrom<Value>({ kind: "uncached" }, { kind: "formatted" }),
+  fc.constantFrom<Value>({ kind: "uncached", formula: "A1" }, { kind: "formatted" }),
 );
 const cell: fc.Arbitrary<RandomCell> = fc.record({
   gap: fc.constantFrom(0, 0, 0, 1, 30),
@@ -166,7 +166,7 @@ function writeCell(
     case "error":
       return whole("e", formula + v(value.value));
     case "uncached":
-      return whole("", `<${p}f>A1</${p}f>${isOdd && quoteTaste % 2 ? `<${p}v/>` : ""}`);
+      return whole("", `<${p}f>${value.formula}</${p}f>${isOdd && quoteTaste % 2 ? `<${p}v/>` : ""}`);
     case "formatted":
       return quoteTaste % 2 ? whole("", "") : `<${p}c${attribute("r", reference)} s="0"/>`;
     case "text": {

@@ -1,5 +1,6 @@
 /** The port over plain arrays: workbooks for tests and for trying things out, no file format in between. */
 import type {
+  CellNote,
   CellRange,
   RawCell,
   RawRow,
@@ -21,6 +22,7 @@ export interface MemorySheet {
   startRow?: number;
   merges?: readonly CellRange[];
   tables?: readonly TableObject[];
+  notes?: readonly CellNote[];
   hidden?: boolean;
 }
 
@@ -29,7 +31,13 @@ export interface MemoryWorkbook extends Workbook {
   written(name: string): Sheet | undefined;
 }
 
-type HeldSheet = { info: SheetInfo; merges: readonly CellRange[]; rows: readonly RawRow[]; written?: Sheet };
+type HeldSheet = {
+  info: SheetInfo;
+  merges: readonly CellRange[];
+  notes: readonly CellNote[];
+  rows: readonly RawRow[];
+  written?: Sheet;
+};
 
 const LONGEST_NAME = 31;
 
@@ -51,6 +59,7 @@ export function memoryWorkbook(content: {
       return held.map(({ info }) => info);
     },
     merges: async (name) => sheetNamed(name).merges,
+    notes: async (name) => sheetNamed(name).notes,
     async scan(name, onRow) {
       for (const row of sheetNamed(name).rows) {
         if (onRow(row) === false) return;
@@ -70,12 +79,12 @@ export function memoryWorkbook(content: {
 }
 
 function heldSheet(sheet: MemorySheet, date1904: boolean): HeldSheet {
-  const { name, hidden = false, tables = [], merges = [], startRow = 1 } = sheet;
+  const { name, hidden = false, tables = [], merges = [], notes = [], startRow = 1 } = sheet;
   const rows = sheet.rows.map((cells, at) => ({
     row: startRow + at,
     cells: cells.map((cell) => rawCell(cell, date1904)),
   }));
-  return { info: { name, hidden, owned: null, tables }, merges, rows: rows.filter(holdsAnything) };
+  return { info: { name, hidden, owned: null, tables }, merges, notes, rows: rows.filter(holdsAnything) };
 }
 
 function heldWritten(sheet: Sheet, name: string, date1904: boolean): HeldSheet {
@@ -83,9 +92,9 @@ function heldWritten(sheet: Sheet, name: string, date1904: boolean): HeldSheet {
     row: at + 1,
     cells: cells.map((cell) => writtenCell(cell, date1904)),
   }));
-  const tables = sheet.table === undefined ? [] : [{ ...sheet.table, headerRow: true }];
+  const tables = sheet.table === undefined ? [] : [{ ...sheet.table, headerRow: true, totalsRow: false }];
   const info: SheetInfo = { name, hidden: false, owned: sheet.role, tables };
-  return { info, merges: sheet.merges ?? [], rows: rows.filter(holdsAnything), written: sheet };
+  return { info, merges: sheet.merges ?? [], notes: [], rows: rows.filter(holdsAnything), written: sheet };
 }
 
 function holdsAnything({ cells }: RawRow): boolean {

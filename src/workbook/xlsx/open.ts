@@ -1,5 +1,6 @@
 import type { CellRange, RawCell, SheetInfo, Workbook } from "../workbook";
 import { readMerges } from "./merges";
+import { readNotes } from "./notes";
 import { readNumberKinds, type NumberKind } from "./number-formats";
 import { openPackage, type Package } from "./package";
 import { scanSheet } from "./scan-sheet";
@@ -30,6 +31,7 @@ export async function openXlsx(blob: Blob, { allowSigned = false } = {}): Promis
       return content.parts.date1904;
     },
     merges: (sheet) => content.merges(sheet),
+    notes: (sheet) => content.notes(sheet),
     scan: (sheet, onRow) => content.scan(sheet, onRow),
     async put(sheets, remove) {
       const names = await putSheets(pkg, content.parts, sheets, remove, { allowSigned });
@@ -40,7 +42,7 @@ export async function openXlsx(blob: Blob, { allowSigned = false } = {}): Promis
   };
 }
 
-type Content = Pick<Workbook, "sheets" | "merges" | "scan"> & { parts: WorkbookParts };
+type Content = Pick<Required<Workbook>, "sheets" | "merges" | "notes" | "scan"> & { parts: WorkbookParts };
 
 /** The cells of a package as it stands now; what sheets share is read once, when a scan first needs it. */
 function contentOf(pkg: Package, parts: WorkbookParts): Content {
@@ -54,23 +56,24 @@ function contentOf(pkg: Package, parts: WorkbookParts): Content {
       sharedStrings === null ? [] : readSharedStrings(pkg.chunks(sharedStrings), sharedStrings),
       styles === null ? [] : pkg.text(styles).then((text) => readNumberKinds(text, styles)),
     ]);
-  const partOf = (name: string): string => {
+  const sheetNamed = (name: string): SheetPart => {
     const sheet = worksheets.find((candidate) => candidate.name === name);
     if (!sheet) throw new Error(`The workbook has no worksheet named ${name}.`);
-    return sheet.part;
+    return sheet;
   };
 
   return {
     parts,
     sheets: worksheets.map(infoOf),
     async merges(sheet) {
-      const part = partOf(sheet);
+      const { part } = sheetNamed(sheet);
       const ranges = knownMerges.get(part) ?? (await readMerges(pkg.chunks(part), part));
       knownMerges.set(part, ranges);
       return ranges;
     },
+    notes: async (sheet) => readNotes(pkg, sheetNamed(sheet).relationships, parts.relationships),
     async scan(sheet, onRow) {
-      const part = partOf(sheet);
+      const { part } = sheetNamed(sheet);
       const [strings, numberKinds] = await (shared ??= readShared());
       const context = { sharedStrings: strings, numberKinds, date1904 };
       const ranges = await scanSheet(pkg.chunks(part), part, context, onRow);
@@ -84,6 +87,6 @@ function infoOf({ name, hidden, owned, tables }: SheetPart): SheetInfo {
     name,
     hidden,
     owned,
-    tables: tables.map(({ name, range, headerRow }) => ({ name, range, headerRow })),
+    tables: tables.map(({ name, range, headerRow, totalsRow }) => ({ name, range, headerRow, totalsRow })),
   };
 }

@@ -19,7 +19,6 @@ export interface CellContext {
 /** Columns of a sheet. */
 const columnCount = 16_384;
 
-const uncached: RawCell = { kind: "uncached" };
 const booleans: readonly RawCell[] = [
   { kind: "boolean", value: false },
   { kind: "boolean", value: true },
@@ -32,7 +31,8 @@ const is = nameKey("is");
 const row = nameKey("row");
 
 /** Where in the sheet the tokens are: what has been opened last and not closed. */
-type Place = "start" | "worksheet" | "data" | "row" | "cell" | "value" | "inline" | "tail" | "stopped";
+type Place =
+  "start" | "worksheet" | "data" | "row" | "cell" | "value" | "formula" | "inline" | "tail" | "stopped";
 
 /** How a cell's value is to be read, from its `t`. */
 type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
@@ -86,7 +86,8 @@ function dataScan(
   let column = -1;
   let type: CellType = "n";
   let style = 0;
-  let hasFormula = false;
+  /** The formula, "" where another cell spells it out; null where there is none. */
+  let formula: string | null = null;
   let hasValue = false;
   /** The value: a number where it could be read as one at once, else text. */
   let number = Number.NaN;
@@ -108,7 +109,11 @@ function dataScan(
       return;
     }
     if (place === "data" && key === row) return openRow();
-    if (place === "cell" && key === f) hasFormula = true;
+    if (place === "cell" && key === f) {
+      formula = "";
+      if (!xml.empty) place = "formula";
+      return;
+    }
     if (place === "cell" && key === is && !xml.empty) {
       place = "inline";
       item.start();
@@ -129,7 +134,7 @@ function dataScan(
 
   function close(): void {
     if (skipped) skipped--;
-    else if (place === "value") place = "cell";
+    else if (place === "value" || place === "formula") place = "cell";
     else if (place === "cell") closeCell();
     else if (place === "row") closeRow();
     else if (place === "data") place = "tail";
@@ -161,7 +166,7 @@ function dataScan(
   function openCell(): void {
     type = "n";
     style = 0;
-    hasFormula = false;
+    formula = null;
     hasValue = false;
     number = Number.NaN;
     text = "";
@@ -225,7 +230,7 @@ function dataScan(
   function cellOf(): RawCell | undefined {
     if (inlineText !== null) return { kind: "text", value: inlineText };
     if (Number.isNaN(number) && text === "" && !(type === "str" && hasValue)) {
-      return hasFormula ? uncached : undefined;
+      return uncachedCell();
     }
     switch (type) {
       case "n":
@@ -242,6 +247,11 @@ function dataScan(
       case "d":
         return dateCell();
     }
+  }
+
+  function uncachedCell(): RawCell | undefined {
+    if (formula === null) return undefined;
+    return formula === "" ? { kind: "uncached" } : { kind: "uncached", formula };
   }
 
   function numberCell(): RawCell {
@@ -285,6 +295,7 @@ function dataScan(
     } else if (token === "open") open();
     else if (token === "close") close();
     else if (place === "value" && !skipped) readValue();
+    else if (place === "formula" && !skipped) formula += xml.text();
     return place;
   }
 

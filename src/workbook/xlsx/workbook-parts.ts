@@ -54,6 +54,7 @@ export interface TablePart {
   /** With its header row, without its totals row. */
   range: CellRange;
   headerRow: boolean;
+  totalsRow: boolean;
 }
 
 export interface DefinedName {
@@ -141,6 +142,7 @@ async function readTablePart(pkg: Package, part: string): Promise<TablePart> {
     name,
     range: { ...range, bottom: Math.max(range.top, range.bottom - totals) },
     headerRow: attributeOf(root, "headerRowCount") !== "0",
+    totalsRow: totals > 0,
   };
 }
 
