@@ -40,7 +40,7 @@ export const enProblems = {
     "foreign-currency": (w) =>
       `The header gives the currency “${aPlace(w, "currency", w.read)}”, but amounts must be in yuan. Convert them and write (CNY), (yuan) or (万元).`,
     "missing-column": (w) =>
-      `The table ${theTable(w)} has no column “${w.column ?? ""}”, which ${w.detail("requirements") ?? ""} needs. Add the column, or map one of yours to it.`,
+      `The table ${theTable(w)} has no column “${w.column ?? ""}”, which ${w.detail("requirements") ?? "a requirement"} needs. Add the column, or map one of yours to it.`,
     "no-header-row": (w) =>
       `The sheet is named like ${theTable(w)}, but none of its first 20 rows holds headers that are known. Use the headers of the template.`,
     "no-known-table": () =>

@@ -38,7 +38,7 @@ export const zhProblems: ProblemMessages = {
     "foreign-currency": (w) =>
       `表头标明的币种为“${aPlace(w, "currency", w.read)}”，金额须以人民币计。请换算后在表头注明（元）或（万元）。`,
     "missing-column": (w) =>
-      `${theTable(w)}中没有“${w.column ?? ""}”列，而${w.detail("requirements") ?? ""}需要用到。请增加该列，或将现有的列与之对应。`,
+      `${theTable(w)}中没有“${w.column ?? ""}”列，而${w.detail("requirements") ?? "有要求"}需要用到。请增加该列，或将现有的列与之对应。`,
     "no-header-row": (w) =>
       `工作表名称与${theTable(w)}相符，但前20行中没有可识别的表头。请使用模板中的表头。`,
     "no-known-table": () =>
