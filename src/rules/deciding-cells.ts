@@ -148,7 +148,9 @@ function populationOf(
     *open() {
       for (const row of candidates) {
         if (stands(row) === TRUTH.no || belongs(row) === TRUTH.no) continue;
-        if (truth(row) === TRUTH.unknown) yield* unsettledStanding(evaluator, table, row, mode);
+        // A row that belongs to a share weighs in it whether it passes or not.
+        const weighs = among !== null || counts(row) !== TRUTH.no;
+        if (weighs) yield* unsettledStanding(evaluator, table, row, mode);
         if (counts(row) === TRUTH.unknown) yield* decidingCellsOf(whole, row);
         else if (belongs(row) === TRUTH.unknown) yield* decidingCellsOf(among!, row);
       }

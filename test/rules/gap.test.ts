@@ -249,6 +249,18 @@ describe("deciding cells", () => {
     ]);
     expect(cells(test, { financials: [{ year: 2025, revenue: 100 }] })).toEqual(["financials.rdExpense 2"]);
   });
+  it("of an open share are what leaves a row's standing open, also of one that does not pass", () => {
+    const automation = atLeast(0.7, share("kpis", eq("monitored", true), eq("automated", true)), "ratio");
+    const kpi = (indicator: string, periodEnd: string, automated: number) => ({
+      ...{ indicator, periodEnd: day(periodEnd), monitored: 1, automated },
+    });
+    const kpis = [
+      kpi("renewal", "2026-05-31", 1),
+      kpi("nps", "2026-06-30", 1),
+      { ...kpi("nps", "2026-06-30", 0), periodEnd: REFUSED },
+    ];
+    expect(cells(automation, { kpis })).toContain("kpis.periodEnd 4");
+  });
   it("of a value that is too old are its date", () => {
     const renewal = value("kpis", "value", all(eq("indicator", "renewal"), pastMonths("periodEnd", 12)));
     const kpis = [
