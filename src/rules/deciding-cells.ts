@@ -1,6 +1,6 @@
 /** The cells that decide a definite verdict, or that keep an open one open. */
-import { tableIds, type TableId } from "../tables/catalogue";
-import { cellOf, type CellRef } from "../tables/facts";
+import { catalogue, tableIds, type TableId } from "../tables/catalogue";
+import { CELL, cellOf, type CellRef, type TableFacts } from "../tables/facts";
 import type { BoundOutcome, CompositeOutcome, Evaluator, HoldsOutcome, Mode, TestOutcome } from "./evaluate";
 import { isUnknown, rowExplainer, withStanding, type RowExplainer } from "./explain-row";
 import { TRUTH, type Condition, type Measure, type Truth } from "./expression";
@@ -174,11 +174,17 @@ function populationOf(
       const column = facts.columns[field]!;
       for (const row of candidates) {
         if (truth(row) === TRUTH.no || (onlyUnknown && !isUnknown(column, row))) continue;
-        const cell = cellOf(facts, row, field);
-        if (cell !== null) yield cell;
+        const cells = [cellOf(facts, row, field), unreadableUnit(facts, row, field)];
+        yield* cells.filter((cell) => cell !== null);
       }
     },
   };
+}
+
+/** The unit beside an indicator's value, where it cannot be read: then neither can the value. */
+function unreadableUnit(facts: TableFacts, row: number, field: string): CellRef | null {
+  const isIndicator = catalogue[facts.id].columns[field]!.type.kind === "indicator-value";
+  return isIndicator && facts.columns.unit!.state[row] === CELL.refused ? cellOf(facts, row, "unit") : null;
 }
 
 function leafCells(explainer: RowExplainer, condition: Condition, row: number): CellRef[] {

@@ -102,6 +102,17 @@ describe("the cells of a finding", () => {
     expect(stated).not.toContain("Organisation!B2");
   });
 
+  test("are the value and the unit of an indicator whose unit cannot be read", async () => {
+    const kpi = { indicator: "NPS", value: 95, periodEnd: "2026-06-30" };
+    const id = "itss.1.nps";
+    expect(await cellsOf({ kpis: [{ ...kpi, unit: "h" }] }, id)).toEqual([
+      "undetermined",
+      "KPIs!B2",
+      "KPIs!C2",
+    ]);
+    expect(await cellsOf({ kpis: [kpi] }, id)).toEqual(["met", "KPIs!B2"]);
+  });
+
   test("are those that keep it from applying, or leave open whether it applies", async () => {
     const evidence = [{ kind: "Organisation code certificate", location: "A-1" }];
     const id = "itss.4.organisation-code";
