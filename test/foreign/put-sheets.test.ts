@@ -2,7 +2,10 @@ import { execFile } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { lossesOf } from "../workbook/lossless";
+import { checkWorkbook, putResults } from "../../src/check-workbook";
+import { ruleBooks } from "../../src/schemes";
+import { openXlsx } from "../../src/workbook/xlsx/open";
+import { lossesBetween, lossesOf } from "../workbook/lossless";
 import { faultsOf } from "../workbook/ooxml-validator";
 import { convertTo, folders, python } from "./places";
 
@@ -11,6 +14,13 @@ jest.setTimeout(600_000);
 
 const run = promisify(execFile);
 const buffer = { maxBuffer: 2 ** 28 };
+
+/** The file after a check with its results written back. */
+async function checkedFile(file: Blob): Promise<Blob> {
+  const workbook = await openXlsx(file);
+  await putResults(workbook, await checkWorkbook(workbook, { today: 20_000, ruleBooks, language: "en" }));
+  return workbook.save();
+}
 
 /** Every workbook of every program, by a short name. */
 const workbooks = [folders.python, folders.libreOffice, folders.excel].flatMap((folder) =>
@@ -41,6 +51,17 @@ describe("sheets put into workbooks of other programs", () => {
     const known = new Set(await faultsOf(input, extension));
     const faults = await faultsOf(twice.file, extension);
     expect(faults.filter((fault) => !known.has(fault))).toEqual([]);
+  });
+
+  it.each(workbooks)("of a whole check lose nothing, twice over: $name", async ({ name, file }) => {
+    const input = new Blob([readFileSync(file)]);
+    const once = await checkedFile(input);
+    const twice = await checkedFile(once);
+    expect(await lossesBetween(input, once)).toEqual([]);
+    expect(await lossesBetween(input, twice)).toEqual([]);
+    expect(twice.size).toBeLessThanOrEqual(once.size);
+    const known = new Set(await faultsOf(input, name.slice(-4)));
+    expect((await faultsOf(twice, name.slice(-4))).filter((fault) => !known.has(fault))).toEqual([]);
   });
 
   it("are loaded by openpyxl wherever it loads the workbook", async () => {

@@ -34,25 +34,30 @@ export const sampleSheets: readonly Sheet[] = [
 export async function lossesOf(
   file: Blob,
 ): Promise<{ losses: string[]; once: Put; twice: Put; thrice: Put }> {
-  const before = await openPackage(file);
-  const { workbook, styles, calcChain } = await readWorkbookParts(before);
-  const relationships = workbook.replace(/([^/]*)$/, "_rels/$1.rels");
-  const lists = ["[Content_Types].xml", workbook, relationships, styles];
   const once = await putInto(file, sampleSheets);
   const twice = await putInto(once.file, sampleSheets.slice(0, 2));
   const thrice = await putInto(twice.file, sampleSheets.slice(0, 2));
   const losses: string[] = [];
-  for (const { file: after } of [once, twice, thrice]) {
-    const texts = await openPackage(after);
-    const entries = new Map((await rawEntries(after)).map((entry) => [entry.name, entry]));
-    for (const entry of await rawEntries(file)) {
-      if (lists.includes(entry.name)) {
-        const lost = lostFrom(await before.text(entry.name), await texts.text(entry.name));
-        if (lost !== null) losses.push(`${entry.name}: ${lost}`);
-      } else if (entry.name !== calcChain && entries.get(entry.name)?.local !== entry.local) {
-        losses.push(entry.name);
-      }
+  for (const after of [once, twice, thrice]) losses.push(...(await lossesBetween(file, after.file)));
+  return { losses, once, twice, thrice };
+}
+
+/** What a file lost of another: parts that are missing or whose bytes differ, and what the four lists no longer hold. */
+export async function lossesBetween(file: Blob, after: Blob): Promise<string[]> {
+  const before = await openPackage(file);
+  const { workbook, styles, calcChain } = await readWorkbookParts(before);
+  const relationships = workbook.replace(/([^/]*)$/, "_rels/$1.rels");
+  const lists = ["[Content_Types].xml", workbook, relationships, styles];
+  const texts = await openPackage(after);
+  const entries = new Map((await rawEntries(after)).map((entry) => [entry.name, entry]));
+  const losses: string[] = [];
+  for (const entry of await rawEntries(file)) {
+    if (lists.includes(entry.name)) {
+      const lost = lostFrom(await before.text(entry.name), await texts.text(entry.name));
+      if (lost !== null) losses.push(`${entry.name}: ${lost}`);
+    } else if (entry.name !== calcChain && entries.get(entry.name)?.local !== entry.local) {
+      losses.push(entry.name);
     }
   }
-  return { losses, once, twice, thrice };
+  return losses;
 }
