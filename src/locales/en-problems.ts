@@ -82,6 +82,10 @@ export const enProblems = {
       "The date lies after the assessment date, so this has not happened yet and does not count.",
     "missing-sheet": (w) => `There is no sheet ${theTable(w)}. Whatever depends on it cannot be decided.`,
     "text-cut": () => "The text is longer than a cell can hold or be shown; it is cut.",
+    "rows-below-table": (w) =>
+      `Rows ${w.detail("first") ?? ""} to ${w.detail("last") ?? ""} stand below the Excel table “${w.detail("name") ?? ""}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
+    "columns-beside-table": (w) =>
+      `Columns from here on stand beside the Excel table “${w.detail("name") ?? ""}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
   } satisfies Record<NoticeCode, (w: ProblemWords) => string> as Record<
     NoticeCode,
     (w: ProblemWords) => string

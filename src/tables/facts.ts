@@ -141,6 +141,8 @@ export const noticeCodes = [
   "future-date",
   "missing-sheet",
   "text-cut",
+  "rows-below-table",
+  "columns-beside-table",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

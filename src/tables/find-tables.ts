@@ -1,6 +1,7 @@
 /** Which sheets and Excel tables hold which of our tables: by table name, by sheet name, or mapped by hand. */
 import type { CellRange, SheetInfo, TableObject } from "../workbook/workbook";
 import { catalogue, tableIds, type TableId } from "./catalogue";
+import { reachOf, type Reach } from "./table-reach";
 import { squash } from "./text";
 
 /** A column that a person mapped: the table and the id of its column. */
@@ -18,6 +19,8 @@ export interface TablePlace {
   readonly range: CellRange | null;
   /** The range's first row is its header; otherwise the header is looked for. */
   readonly headerInRange: boolean;
+  /** How far the Excel table goes on outside its range; null for a whole sheet. */
+  readonly reach: Reach | null;
 }
 
 /**
@@ -29,17 +32,19 @@ export function findTables(sheets: readonly SheetInfo[], mappings: Mappings): Ta
 }
 
 function placesIn(sheet: SheetInfo, mappings: Mappings): TablePlace[] {
-  const objects = sheet.tables.flatMap((object) => placeOfObject(sheet.name, object));
+  const objects = sheet.tables.flatMap((object) => placeOfObject(sheet, object));
   if (objects.length > 0) {
     return objects.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
   }
   const table = tableOfSheetName(sheet.name) ?? mappedTable(sheet.name, mappings);
-  return table === null ? [] : [{ table, sheet: sheet.name, range: null, headerInRange: false }];
+  return table === null ? [] : [{ table, sheet: sheet.name, range: null, headerInRange: false, reach: null }];
 }
 
-function placeOfObject(sheet: string, { name, range, headerRow }: TableObject) {
+function placeOfObject({ name: sheet, tables }: SheetInfo, object: TableObject) {
+  const { name, range, headerRow } = object;
   const table = namesOfTables.get(squash(name));
-  return table === undefined ? [] : [{ table, sheet, range, headerInRange: headerRow }];
+  if (table === undefined) return [];
+  return [{ table, sheet, range, headerInRange: headerRow, reach: reachOf(object, tables) }];
 }
 
 /** Sheet names and ids of all tables, squashed. */

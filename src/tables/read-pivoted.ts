@@ -56,6 +56,7 @@ export function readPivotedRows(
   return {
     headerRow: header.row,
     headerColumns: [header.field, header.value],
+    bounds,
     read(row) {
       const nameCell = cellAt(row, header.field);
       if (isBlank(nameCell)) return;

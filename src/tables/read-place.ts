@@ -8,6 +8,7 @@ import { readPlainRows } from "./read-rows";
 import type { ReadingState } from "./reading-state";
 import { isBlank, shownText } from "./reading";
 import { fillDown, keepRow, type Bounds, type RowReader, type SheetRow } from "./sheet-rows";
+import { boundsBeside, followBelow, noticeBeside } from "./table-reach";
 import { unitLine, type MoneyUnit } from "./units";
 
 /** How many rows that hold anything are looked through for a header. */
@@ -17,12 +18,16 @@ const HEADER_ROWS = 20;
 export async function readPlace(workbook: Workbook, place: TablePlace, state: ReadingState): Promise<void> {
   const merges = await workbook.merges(place.sheet);
   const withMerges = fillDown(merges);
-  const bottom = place.range?.bottom ?? Infinity;
+  const { range, reach } = place;
+  const bottom = range?.bottom ?? Infinity;
+  const below = range && reach && followBelow(place, range, reach, state);
   let above: SheetRow[] = [];
   let reader: RowReader | null = null;
   let firstDataRow = 0;
+  let hasBegun = false;
 
   const begin = () => {
+    hasBegun = true;
     reader = rowReader(place, above, state);
     const isEmpty = above.every((row) => row.cells.every(isBlank));
     state.places.push({ place, holds: reader !== null ? "rows" : isEmpty ? "nothing" : "no-header" });
@@ -33,8 +38,11 @@ export async function readPlace(workbook: Workbook, place: TablePlace, state: Re
   };
 
   await workbook.scan(place.sheet, (raw) => {
-    if (raw.row > bottom) return false;
     const row = withMerges(raw);
+    if (raw.row > bottom) {
+      if (!hasBegun) begin();
+      if (!reader || !below?.takes(row, reader.bounds)) return false;
+    }
     if (reader !== null) {
       if (row.row >= firstDataRow) reader.read(row);
       return true;
@@ -47,7 +55,8 @@ export async function readPlace(workbook: Workbook, place: TablePlace, state: Re
     begin();
     return reader !== null;
   });
-  if (state.places.at(-1)?.place !== place) begin();
+  if (!hasBegun) begin();
+  below?.notice();
 }
 
 /** Whether the rows seen so far must hold the header: a table's range gives its row, a sheet has it near the top. */
@@ -56,9 +65,9 @@ function isHeaderDue({ range, headerInRange }: TablePlace, row: number, seen: nu
 }
 
 function rowReader(place: TablePlace, rows: readonly SheetRow[], state: ReadingState): RowReader | null {
-  const { table, sheet, range } = place;
-  const bounds: Bounds = { left: range?.left ?? 0, right: range?.right ?? Infinity };
-  const candidates = place.headerInRange ? rows.filter(({ row }) => row === range!.top) : rows;
+  const { table, sheet } = place;
+  const candidates = place.headerInRange ? rows.filter(({ row }) => row === place.range!.top) : rows;
+  const bounds = boundsOf(place, candidates);
   if (catalogue[table].pivoted) {
     const header = findPivotHeader(candidates, bounds);
     return header === null ? null : readPivotedRows(place, header, bounds, state);
@@ -68,8 +77,16 @@ function rowReader(place: TablePlace, rows: readonly SheetRow[], state: ReadingS
   if (row === undefined || row === null) return null;
   const header = readHeaderRow(row, table, mapped, bounds);
   if (header.columns.length === 0) return null;
+  noticeBeside(place, header, state);
   const unitAbove = statedUnit(rows.filter((other) => other.row < row.row));
   return readPlainRows(place, header, bounds, unitAbove, state);
+}
+
+/** The columns of a place: all of a sheet; those of a range, and where its header is known what adjoins there. */
+function boundsOf({ range, headerInRange, reach }: TablePlace, [first]: readonly SheetRow[]): Bounds {
+  if (range === null) return { left: 0, right: Infinity };
+  const hasHeader = headerInRange && reach !== null && first !== undefined;
+  return hasHeader ? boundsBeside(first, range, reach) : range;
 }
 
 /** The unit of money in the last line that states one; a line may lie spread over several cells. */

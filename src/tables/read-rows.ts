@@ -38,6 +38,7 @@ export function readPlainRows(
   return {
     headerRow: header.row,
     headerColumns,
+    bounds,
     read(row) {
       if (!isRow(row)) return;
       const keyReading = readField(keyField, row);

@@ -20,6 +20,8 @@ export interface RowReader {
   /** The row and columns of the headers that are known. */
   readonly headerRow: number;
   readonly headerColumns: readonly number[];
+  /** The columns within which the table lies. */
+  readonly bounds: Bounds;
   read(row: SheetRow): void;
 }
 

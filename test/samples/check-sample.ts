@@ -68,7 +68,7 @@ function memorySheet({ sheet, oddCells }: Drawn): MemorySheet {
     name: sheet.name,
     rows: sheet.rows.map(({ cells }, at) => cells.map((cell, column) => cellAt(cell, at + 1, column))),
     merges: sheet.merges ?? [],
-    tables: sheet.table === undefined ? [] : [{ ...sheet.table, headerRow: true }],
+    tables: sheet.table === undefined ? [] : [{ ...sheet.table, headerRow: true, totalsRow: false }],
   };
 }
 

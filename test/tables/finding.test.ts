@@ -84,9 +84,10 @@ describe("sheet names", () => {
 describe("Excel tables", () => {
   const rows = [
     ["left over", null, null, null],
-    [null, "工号", "姓名", "beyond"],
+    [null, "工号", "姓名", null],
     [null, "S-1", "Ann", "x"],
     [null, "S-2", "Ben", "y"],
+    [null, null, null, "beside"],
     [null, "S-3", "after the table", "z"],
   ];
 
@@ -133,7 +134,9 @@ describe("Excel tables", () => {
   });
 
   it("without a header row are searched for one", async () => {
-    const facts = await readSheet("X", rows, { tables: [tableObject("Staff", "B2:C4", false)] });
+    const facts = await readSheet("X", rows, {
+      tables: [tableObject("Staff", "B2:C4", { headerRow: false })],
+    });
     expect(column(facts, "staff", "id")).toEqual(["S-1", "S-2"]);
   });
 

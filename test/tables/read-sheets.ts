@@ -85,6 +85,6 @@ export function range(text: string): CellRange {
   return { left: at(left!), top: Number(top), right: at(right!), bottom: Number(bottom) };
 }
 
-export function tableObject(name: string, cells: string, headerRow = true): TableObject {
-  return { name, range: range(cells), headerRow };
+export function tableObject(name: string, cells: string, more: Partial<TableObject> = {}): TableObject {
+  return { name, range: range(cells), headerRow: true, totalsRow: false, ...more };
 }

@@ -24,7 +24,7 @@ export function workbookContract(name: string, make: (sheets: readonly Sheet[]) 
         sheet("Staff"),
       ]);
       expect(book.sheets.map(({ tables }) => tables)).toEqual([
-        [{ name: "projects", range, headerRow: true }],
+        [{ name: "projects", range, headerRow: true, totalsRow: false }],
         [],
       ]);
     });

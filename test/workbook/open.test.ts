@@ -119,8 +119,8 @@ describe("the sheets of a file", () => {
       "xl/tables/table2.xml": table('name="plain" headerRowCount="0"'),
     });
     expect(book.sheets[0]!.tables).toEqual([
-      { name: "项目清单", range: { top: 2, left: 1, bottom: 8, right: 3 }, headerRow: true },
-      { name: "plain", range: { top: 2, left: 1, bottom: 9, right: 3 }, headerRow: false },
+      { name: "项目清单", range: { top: 2, left: 1, bottom: 8, right: 3 }, headerRow: true, totalsRow: true },
+      { name: "plain", range: { top: 2, left: 1, bottom: 9, right: 3 }, headerRow: false, totalsRow: false },
     ]);
     expect(book.sheets[1]!.tables).toEqual([]);
   });
