@@ -1,7 +1,7 @@
 /**
  * What an assessment says: plain data, codes only. Sentences are made by `rules/to-text` and `locales`.
  */
-import type { Group, RuleBook, SchemeId, Stage, Unit } from "../rules/expression";
+import type { Group, Measure, RuleBook, SchemeId, Stage, Unit } from "../rules/expression";
 import type { NearMiss } from "../rules/gap";
 import type { Interval, UnknownReason } from "../rules/interval";
 import type { Notice, Problem } from "../tables/facts";
@@ -18,7 +18,11 @@ export type Status = (typeof statuses)[number];
 export interface FindingMeasure {
   /** `day`: actual and required are days (as in "registered at least 12 months ago"). */
   kind: "number" | "day";
+  /** What is measured; null for a day. */
+  measure: Measure | null;
   actual: Interval;
+  /** The same if every document were on file. */
+  onFigures: Interval;
   op: "atLeast" | "atMost";
   required: number;
   unit: Unit | "day";

@@ -26,16 +26,26 @@ export function findingMeasures(
     }
     case "atLeast":
     case "atMost":
-      return [boundMeasure(asItStands, onFigures.truth)];
+      return [boundMeasure(asItStands, onFigures as BoundOutcome)];
     case "holds":
       return dayMeasure(asItStands, onFigures.truth, evaluator);
   }
 }
 
-function boundMeasure(outcome: BoundOutcome, onFigures: Truth): FindingMeasure {
+function boundMeasure(outcome: BoundOutcome, onFigures: BoundOutcome): FindingMeasure {
   const { kind, actual, required, test, truth, reason } = outcome;
-  const status = measureStatus(truth, onFigures);
-  return { kind: "number", actual, op: kind, required, unit: test.unit, gap: gapOf(outcome), status, reason };
+  return {
+    kind: "number",
+    measure: test.measure,
+    actual,
+    onFigures: onFigures.actual,
+    op: kind,
+    required,
+    unit: test.unit,
+    gap: gapOf(outcome),
+    status: measureStatus(truth, onFigures.truth),
+    reason,
+  };
 }
 
 /** "Registered at least 12 months ago": the day stated, and the last day that would do. */
@@ -52,7 +62,9 @@ function dayMeasure(outcome: HoldsOutcome, onFigures: Truth, evaluator: Evaluato
   return [
     {
       kind: "day",
+      measure: null,
       actual,
+      onFigures: actual,
       op: "atMost",
       required: deadline.day,
       unit: "day",
