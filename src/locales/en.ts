@@ -4,7 +4,7 @@ import type { Group, SchemeId, Stage } from "../rules/expression";
 import type { SheetRole, WorkbookFault } from "../workbook/workbook";
 
 const plural = (n: number, one: string, many = `${one}s`) =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+  `${n.toLocaleString("en", { maximumFractionDigits: 12 })} ${n === 1 ? one : many}`;
 
 export const en = {
   /** Joins short items into one run of text. */
@@ -87,6 +87,8 @@ export const en = {
   window: (from: string, to: string) => `dated ${from} to ${to}`,
   organisation: "the organisation",
   short: (quantity: string) => `${quantity} short`,
+  unproven: (quantity: string) => `${quantity} not proven`,
+  provenOf: (proven: string, figures: string) => `${proven} proven, ${figures} by the figures`,
   over: (quantity: string) => `${quantity} too many`,
   daysShort: (days: number) => plural(days, "day") + " to go",
   between: (lo: string, hi: string) => `${lo} to ${hi}`,
@@ -180,8 +182,7 @@ export const en = {
     required: "Required",
     gap: "Gap",
     missing: "Evidence missing",
-    cell: "Deciding cell",
-    furtherCells: "Further cells",
+    cells: "Deciding cells",
     source: "Source and notes",
     nearest: (row: string, fails: string) => `Nearest: ${row} (not yet: ${fails})`,
     unknownCondition: (condition: string) => `${condition} (not known)`,

@@ -2,7 +2,7 @@
 import type { Assessment, Finding, SchemeAssessment } from "../assessment/assessment";
 import { placeText } from "../locales/places";
 import { noticeText, readingText } from "../locales/remarks";
-import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
+import type { Sheet, SheetCell } from "../workbook/workbook";
 import { cell, headers, linked, statusCell, styles } from "./cells";
 import { palette, tabColours } from "./colours";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
@@ -13,6 +13,7 @@ import {
   cellsText,
   dimensionName,
   gapText,
+  measureNames,
   missingTexts,
   nearestTexts,
   requiredText,
@@ -24,8 +25,11 @@ import {
 const HEAD_ROWS = 2;
 /** How many near misses stand beside a gap. */
 const NEAREST = 2;
+/** How many deciding cells a finding names. */
+const NAMED_CELLS = 5;
 
-const widths = [12, 12, 11, 10, 42, 14, 14, 13, 24, 26, 18, 15, 30];
+/** Together no wider than an A4 page can hold in letters that can be read. */
+const widths = [9, 13, 36, 12, 13, 19, 16, 22, 15, 20];
 const LAST_COLUMN = widths.length - 1;
 
 export function findingsSheet(assessment: Assessment, words: Words): Sheet {
@@ -35,17 +39,14 @@ export function findingsSheet(assessment: Assessment, words: Words): Sheet {
   const notes = notesOn(ordered.map(({ finding }) => finding));
   const labels = [
     texts.level,
-    texts.group,
-    texts.dimension,
-    texts.stage,
+    [texts.group, texts.dimension, texts.stage].join(" · "),
     texts.requirement,
     texts.status,
     texts.actual,
     texts.required,
     texts.gap,
     texts.missing,
-    texts.cell,
-    texts.furtherCells,
+    texts.cells,
     texts.source,
   ];
   const rows: KeyedRow[] = [
@@ -101,22 +102,39 @@ function findingCells(
 ): SheetCell[] {
   const { m } = words;
   const { measures, cells } = finding;
-  const gaps = [...gapTexts(finding, words), ...nearestTexts(finding, words, NEAREST)];
+  const gaps = [...numbered(gapTexts(finding, words)), ...nearestTexts(finding, words, NEAREST)];
+  const place = [
+    m.groups[finding.group],
+    dimensionName(ruleBook, finding.dimension, words.language),
+    finding.stage === null ? "" : m.stages[finding.stage],
+  ];
   return [
     cell(finding.level === null ? m.noLevel : m.schemeLevel(m.schemes[scheme], finding.level)),
-    cell(m.groups[finding.group]),
-    cell(dimensionName(ruleBook, finding.dimension, words.language)),
-    cell(finding.stage === null ? null : m.stages[finding.stage]),
+    cell(lines(place)),
     cell(sentenceOf(finding.requirement, words)),
     statusCell(finding.status, m),
-    cell(lines(measures.map((measure) => actualText(measure, words)))),
-    cell(lines(measures.map((measure) => requiredText(measure, words)))),
+    cell(lines(numbered(measures.map((measure) => actualText(measure, words))))),
+    cell(lines(numbered(boundTexts(finding, words)))),
     cell(lines(gaps)),
     cell(lines(missingTexts(finding, words))),
-    cells[0] ? linked(formatAddress(cells[0]), cells[0]) : cell(null),
-    cell(cells.length > 1 ? cellsText(cells.slice(1), words) : null),
+    cells[0] ? linked(cellsText(cells, words, NAMED_CELLS), cells[0]) : cell(null),
     cell(lines(sourceTexts(finding, notes, words)), styles.quiet),
   ];
+}
+
+/** The bounds, with what each measures where there are several. */
+function boundTexts(finding: Finding, words: Words): string[] {
+  const names = measureNames(finding, words);
+  return finding.measures.map((measure, at) => {
+    const bound = requiredText(measure, words);
+    return names[at] ? words.m.labelled(names[at], bound) : bound;
+  });
+}
+
+/** Numbers tie what is said of one bound together across columns; a single one needs none. */
+function numbered(texts: readonly string[]): string[] {
+  if (texts.length < 2) return [...texts];
+  return texts.map((text, at) => text && `(${at + 1}) ${text}`);
 }
 
 /** What each bound is short; nothing where the requirement is met by another of its bounds. */

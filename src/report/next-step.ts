@@ -4,6 +4,7 @@ import {
   actualText,
   cellsText,
   gapText,
+  measureNames,
   missingTexts,
   nearestTexts,
   requiredText,
@@ -33,15 +34,16 @@ function stepsByFigures(finding: Finding, words: Words): string[] {
 }
 
 /** What falls short, with what there is and what is asked. */
-function shortfalls({ measures }: Finding, words: Words): string[] {
-  return measures
-    .filter(({ status }) => status === "not-met")
-    .map((measure) => {
-      const { m } = words;
-      const standing = m.steps.standing(actualText(measure, words), requiredText(measure, words));
-      const gap = gapText(measure, words);
-      return gap === "" ? standing : m.parenthesis(gap, standing);
-    });
+function shortfalls(finding: Finding, words: Words): string[] {
+  const { m } = words;
+  const names = measureNames(finding, words);
+  return finding.measures.flatMap((measure, at) => {
+    if (measure.status !== "not-met") return [];
+    const standing = m.steps.standing(actualText(measure, words), requiredText(measure, words));
+    const gap = gapText(measure, words);
+    const text = gap === "" ? standing : m.parenthesis(gap, standing);
+    return [names[at] ? m.labelled(names[at], text) : text];
+  });
 }
 
 /** Which cells to fill in, or why nothing is known. */

@@ -1,5 +1,5 @@
 /** *Readiness*: where the company stands, at a glance; what blocks the next level; what to do about it. */
-import { statuses, type Assessment, type DocumentToObtain } from "../assessment/assessment";
+import type { Assessment, DocumentToObtain, Status } from "../assessment/assessment";
 import { isoDate } from "../tables/days";
 import type { TextColumn } from "../tables/facts";
 import type { Sheet } from "../workbook/workbook";
@@ -146,12 +146,21 @@ function overrideRows({ schemes }: Assessment, { m, language }: Words): GridRow[
   return [heading(m.readiness.overridden), ...lines];
 }
 
+/** From what is done to what does not count. */
+const legendOrder: readonly Status[] = [
+  "met",
+  "evidence-missing",
+  "undetermined",
+  "not-met",
+  "not-applicable",
+];
+
 function legendRows({ m }: Words): GridRow[] {
   const texts = m.readiness;
   return [
     band(texts.legend),
     wide("#legend", texts.legendAnswers),
-    ...statuses.toReversed().map((status) =>
+    ...legendOrder.map((status) =>
       gridRow("#legend", [
         { from: 0, to: 0, value: statusText(status, m), style: statusStyle(status) },
         { from: 1, to: LAST_COLUMN, value: m.statusMeanings[status], style: styles.boxed },

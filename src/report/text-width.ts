@@ -40,9 +40,15 @@ const breakable =
 /** East Asian characters are somewhat wider than two digits, by which columns are measured. */
 const WIDE_SHARE = 0.92;
 
+/** The lines of a piece that does not break between words, as a long sheet's name does not. */
+function linesOf(line: string, places: number): number {
+  return Math.max(1, Math.ceil(displayWidth(line) / places));
+}
+
 /** Points that a wrapped text needs in a cell `columns` characters wide, set in `size` points. */
 export function textHeight(text: string, columns: number, size = 11): number {
   const share = wide.test(text) ? WIDE_SHARE : 1;
   const places = Math.max(1, Math.floor((columns * 11 * share) / size) - 1);
-  return Math.ceil(wrapText(text, places).length * size * 1.36 + 4);
+  const lines = wrapText(text, places).reduce((sum, line) => sum + linesOf(line, places), 0);
+  return Math.ceil(lines * size * 1.36 + 4);
 }

@@ -3,7 +3,13 @@ import type { Assessment, Finding, FindingMeasure, MissingEvidence } from "../as
 import { messages, type Messages } from "../locales";
 import type { Requirement, RuleBook, Unit } from "../rules/expression";
 import { isExact, type Interval } from "../rules/interval";
-import { conditionText, evidenceKindText, quantityText, requirementText } from "../rules/to-text";
+import {
+  conditionText,
+  evidenceKindText,
+  measureText,
+  quantityText,
+  requirementText,
+} from "../rules/to-text";
 import { tableIds, type TableId } from "../tables/catalogue";
 import { isoDate } from "../tables/days";
 import type { Language } from "../tables/definition";
@@ -56,29 +62,61 @@ export function dimensionName(book: RuleBook, dimension: string, language: Langu
   return book.dimensions.find((entry) => entry.dimension === dimension)?.[language] ?? dimension;
 }
 
-/** What was measured, a line each; why, where it is not known exactly. */
-export function actualText(measure: FindingMeasure, { m, language }: Words): string {
-  const text = spanText(measure.actual, measure.unit, m, language);
-  return measure.reason === null ? text : m.parenthesis(text, m.unknownReasons[measure.reason]);
+/** A bound to be shown; one that is not a finding's may lack what it would be on the figures. */
+export type ShownMeasure = Omit<FindingMeasure, "measure" | "onFigures"> & { onFigures?: Interval };
+
+/** What was measured, proven and by the figures where these differ; why, where it is not known exactly. */
+export function actualText(
+  { actual, onFigures = actual, unit, reason }: ShownMeasure,
+  { m, language }: Words,
+): string {
+  const bare = (interval: Interval) => spanText(interval, isCounted(unit) ? null : unit, m, language);
+  const text = documentsMatter(actual, onFigures)
+    ? m.provenOf(bare(actual), bare(onFigures))
+    : spanText(actual, unit, m, language);
+  return reason === null ? text : m.parenthesis(text, m.unknownReasons[reason]);
 }
 
-/** The bound: "≥ 3 projects", "2025-06-30 or earlier". */
-export function requiredText({ kind, op, required, unit }: FindingMeasure, { m, language }: Words): string {
+/** Whether a known number would be another with every document on file. */
+function documentsMatter(actual: Interval, onFigures: Interval): boolean {
+  const ends = [actual.lo, actual.hi, onFigures.lo, onFigures.hi];
+  return ends.every(Number.isFinite) && (actual.lo !== onFigures.lo || actual.hi !== onFigures.hi);
+}
+
+/** What each bound of a finding measures, where there are several to be told apart; else null. */
+export function measureNames({ measures }: Finding, { language, params }: Words): (string | null)[] {
+  if (measures.length < 2) return measures.map(() => null);
+  return measures.map(({ measure }) => measure && measureText(measure, language, params));
+}
+
+/** The bound: "≥ 3 projects", "2025-06-30 or earlier", "yes". */
+export function requiredText({ kind, op, required, unit }: ShownMeasure, { m, language }: Words): string {
   const text = amountText(required, unit, language);
+  if (unit === "yes") return text;
   if (kind === "day") return op === "atMost" ? m.dayOrEarlier(text) : m.dayOrLater(text);
   return `${op === "atLeast" ? "≥" : "≤"} ${text}`;
 }
 
-/** How much is short or too much; empty where nothing is, or where nothing is known of it. */
-export function gapText({ kind, actual, op, gap, unit }: FindingMeasure, { m, language }: Words): string {
+/** How much is short, unproven or too much; empty where nothing is, or where nothing is known of it. */
+export function gapText(
+  { kind, actual, op, gap, unit, status }: ShownMeasure,
+  { m, language }: Words,
+): string {
   const most = gap.hi;
   const isUnknown = !Number.isFinite(actual.hi - actual.lo);
-  if (most <= 0 || !Number.isFinite(most) || isUnknown) return "";
+  if (most <= 0 || !Number.isFinite(most) || isUnknown || unit === "yes") return "";
   if (kind === "day") return m.daysShort(Math.ceil(most));
   const amount =
-    unit === "ratio" ? m.percentagePoints(round(most * 100)) : amountText(round(most), unit, language);
-  const sided = op === "atLeast" ? m.short(amount) : m.over(amount);
+    unit === "ratio" ? m.percentagePoints(pointsOf(most)) : amountText(round(most), unit, language);
+  const falls = status === "evidence-missing" ? m.unproven : m.short;
+  const sided = op === "atLeast" ? falls(amount) : m.over(amount);
   return isExact(gap) ? sided : m.upTo(sided);
+}
+
+/** Percentage points to one decimal, or to as many as it takes not to say nothing. */
+function pointsOf(share: number): number {
+  const points = round(share * 100);
+  return Number(points.toFixed(1)) || Number(points.toPrecision(1));
 }
 
 /** The documents that a finding lacks, those of one kind and fault together. */
@@ -123,13 +161,13 @@ export function nearestTexts({ nearMisses }: Finding, words: Words, most: number
 }
 
 /** The cells that decide: a few addresses, the sheet named once. */
-export function cellsText(cells: readonly CellRef[], { m }: Words): string {
-  const sheets = groupBy(cells.slice(0, NAMED), ({ sheet }) => sheet);
+export function cellsText(cells: readonly CellRef[], { m }: Words, most = NAMED): string {
+  const sheets = groupBy(cells.slice(0, most), ({ sheet }) => sheet);
   const texts = [...sheets.values()].map((onSheet) => {
     const [first, ...others] = onSheet as [CellRef, ...CellRef[]];
     return [formatAddress(first), ...others.map(({ column, row }) => `${columnLetters(column)}${row}`)];
   });
-  const rest = cells.length - NAMED;
+  const rest = cells.length - most;
   return rest > 0 ? m.andMoreCells(m.list(texts.flat()), rest) : m.list(texts.flat());
 }
 
@@ -140,7 +178,12 @@ export function named(texts: readonly string[], m: Messages): string {
 }
 
 /** An interval as a text; open ends as bounds, nothing known as such. */
-export function spanText(interval: Interval, unit: Unit | "day", m: Messages, language: Language): string {
+export function spanText(
+  interval: Interval,
+  unit: Unit | "day" | null,
+  m: Messages,
+  language: Language,
+): string {
   const { lo, hi } = interval;
   const text = (value: number) => amountText(value, unit, language);
   if (Number.isNaN(lo) || Number.isNaN(hi)) return m.notKnown;
@@ -153,12 +196,12 @@ export function spanText(interval: Interval, unit: Unit | "day", m: Messages, la
 }
 
 /** Of two numbers the unit need stand only once: "2 to 3 projects". */
-function isCounted(unit: Unit | "day"): boolean {
-  return unit !== "day" && unit !== "CNY" && unit !== "ratio" && unit !== "yes";
+function isCounted(unit: Unit | "day" | null): boolean {
+  return unit !== null && unit !== "day" && unit !== "CNY" && unit !== "ratio" && unit !== "yes";
 }
 
 /** A quantity with its unit, or a date. */
-export function amountText(value: number, unit: Unit | "day", language: Language): string {
+export function amountText(value: number, unit: Unit | "day" | null, language: Language): string {
   if (unit === "day") return Number.isFinite(value) ? isoDate(value) : "–";
   return quantityText(round(value), unit, language);
 }

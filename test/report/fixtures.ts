@@ -122,7 +122,9 @@ export const findings: Finding[] = [
     measures: [
       {
         kind: "number",
+        measure: average("staff", "trainingHours", every),
         actual: { lo: 20, hi: 26 },
+        onFigures: { lo: 20, hi: 26 },
         op: "atLeast",
         required: 24,
         unit: "hour",
@@ -138,7 +140,9 @@ export const findings: Finding[] = [
     measures: [
       {
         kind: "number",
+        measure: count("projects", eq("status", "completed")),
         actual: { lo: 2, hi: 2 },
+        onFigures: { lo: 2, hi: 2 },
         op: "atLeast",
         required: 3,
         unit: "project",
@@ -195,7 +199,9 @@ export const findings: Finding[] = [
     measures: [
       {
         kind: "number",
+        measure: count("staff", every),
         actual: { lo: 3, hi: 3 },
+        onFigures: { lo: 3, hi: 3 },
         op: "atLeast",
         required: 3,
         unit: "person",

@@ -160,7 +160,7 @@ test("a text of the user's that looks like a stamp does not hide the stamp of it
 
 test("a second copy of a text of ours is the user's, the first is not", async () => {
   const previous = await read(await sheetsIn("en"), "findings", (rows) => typed(rows, 2, 20, rows[2]![1]!));
-  expect(textsOf(previous)).toEqual(["Capability"]);
+  expect(textsOf(previous)).toEqual(["Capability\nProcess\nOperate"]);
 });
 
 test("a changed number is the user's; one that differs beyond twelve digits is ours still", async () => {

@@ -42,6 +42,13 @@ test("wrapping loses nothing but spaces", () => {
   );
 });
 
+test("a word wider than the cell counts the lines that it is broken into", () => {
+  const name = "'ProjectList2025Annua'!F9";
+  expect(textHeight(name, 14)).toBe(textHeight("one\ntwo", 14));
+  expect(textHeight(`${name}, F10`, 14)).toBe(textHeight("one\ntwo\nthree", 14));
+  expect(textHeight(name, 30)).toBe(textHeight("one", 30));
+});
+
 test("a second line makes a row higher by one line", () => {
   const one = textHeight("one two", 10);
   const two = textHeight("one two three", 10);

@@ -1,12 +1,15 @@
 import type { FindingMeasure } from "../../src/assessment/assessment";
 import { messages } from "../../src/locales";
 import { actualText, cellsText, gapText, requiredText, spanText, wordsFor } from "../../src/report/words";
+import { count, every } from "../../src/rules/build";
 import type { Language } from "../../src/tables/definition";
 import { day, reportInput } from "./fixtures";
 
 const measure = (parts: Partial<FindingMeasure>): FindingMeasure => ({
   kind: "number",
+  measure: count("projects", every),
   actual: { lo: 2, hi: 2 },
+  onFigures: parts.actual ?? { lo: 2, hi: 2 },
   op: "atLeast",
   required: 3,
   unit: "project",
@@ -49,15 +52,46 @@ test.each([
   [{ actual: { lo: 0, hi: Infinity }, gap: { lo: 0, hi: 3 } }, "", ""],
   [{ unit: "ratio", gap: { lo: 0.05, hi: 0.05 } }, "5 percentage points short", "差5个百分点"],
   [{ unit: "ratio", gap: { lo: 0.01, hi: 0.01 } }, "1 percentage point short", "差1个百分点"],
+  [{ unit: "ratio", gap: { lo: 0.03333, hi: 0.03333 } }, "3.3 percentage points short", "差3.3个百分点"],
+  [{ unit: "ratio", gap: { lo: 0.0004, hi: 0.0004 } }, "0.04 percentage points short", "差0.04个百分点"],
+  [{ unit: "ratio", gap: { lo: 3e-6, hi: 3e-6 } }, "0.0003 percentage points short", "差0.0003个百分点"],
   [{ kind: "day", unit: "day", gap: { lo: 1, hi: 1 } }, "1 day to go", "还差1天"],
+  [{ status: "evidence-missing", gap: { lo: 2, hi: 2 } }, "2 projects not proven", "2个项目缺少证据"],
+  [{ unit: "yes", gap: { lo: 1, hi: 1 } }, "", ""],
 ] as const)("the gap of %j", async (parts, en, zh) => {
   expect(gapText(measure(parts), await words("en"))).toBe(en);
   expect(gapText(measure(parts), await words("zh"))).toBe(zh);
 });
 
+test.each([
+  [
+    { actual: { lo: 6, hi: 6 }, onFigures: { lo: 8, hi: 8 } },
+    "6 proven, 8 by the figures",
+    "有证据 6，按数据 8",
+  ],
+  [
+    { actual: { lo: 1, hi: 2 }, onFigures: { lo: 1, hi: 3 } },
+    "1 to 2 proven, 1 to 3 by the figures",
+    "有证据 1至2，按数据 1至3",
+  ],
+  [{ actual: { lo: 8, hi: 8 }, onFigures: { lo: 8, hi: 8 } }, "8 projects", "8个项目"],
+  [
+    { unit: "ratio", actual: { lo: 0.5, hi: 0.5 }, onFigures: { lo: 0.75, hi: 0.75 } },
+    "50% proven, 75% by the figures",
+    "有证据 50%，按数据 75%",
+  ],
+  [{ actual: { lo: 0, hi: Infinity }, onFigures: { lo: 2, hi: Infinity } }, "not known", "未知"],
+  [{ unit: "yes", required: 1, actual: { lo: 0, hi: 0 } }, "no", "否"],
+] as const)("what was measured, as proven and by the figures: %j", async (parts, en, zh) => {
+  expect(actualText(measure(parts), await words("en"))).toBe(en);
+  expect(actualText(measure(parts), await words("zh"))).toBe(zh);
+});
+
 test("bounds and reasons", async () => {
   const registered = measure({ kind: "day", op: "atMost", required: day("2025-06-30"), unit: "day" });
   expect(requiredText(measure({}), await words("en"))).toBe("≥ 3 projects");
+  expect(requiredText(measure({ unit: "yes", required: 1 }), await words("en"))).toBe("yes");
+  expect(requiredText(measure({ unit: "yes", op: "atMost", required: 0 }), await words("zh"))).toBe("否");
   expect(requiredText(registered, await words("zh"))).toBe("不晚于2025-06-30");
   expect(
     actualText(measure({ actual: { lo: 0, hi: Infinity }, reason: "no-sheet" }), await words("zh")),
