@@ -9,9 +9,10 @@ import type { RuleBook } from "../rules/expression";
 import type { XlsxWorkbook } from "../workbook/xlsx/open";
 import type { Arguments } from "./arguments";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
-import { checkedName, exists, explained, openFile, replaceFile } from "./files";
+import { checkedName, exists, explained, openFile } from "./files";
 import { terminal, today } from "./host";
 import { startProgress, tellingOfReading, type Progress } from "./progress";
+import { replaceFile } from "./replace-file";
 import { byScheme } from "./rule-books";
 
 /** How much of the work is reading. */
@@ -99,7 +100,7 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
     throw new UsageError((messages) => messages.noKnownTable(file, names));
   }
   progress.at(texts.writing, READING);
-  const written = out === null ? [] : await write(workbook, checked, out, args);
+  const written = out === null ? [] : await write({ file, out }, workbook, checked, args);
   return { checked, written, out };
 }
 
@@ -112,9 +113,9 @@ async function earlierResults(out: string, args: Arguments): Promise<XlsxWorkboo
 }
 
 async function write(
+  { file, out }: { file: string; out: string },
   workbook: XlsxWorkbook,
   checked: Checked,
-  out: string,
   args: Arguments,
 ): Promise<string[]> {
   const texts = cliMessages(args.language);
@@ -122,7 +123,7 @@ async function write(
     const sheets = await putResults(workbook, checked);
     return { sheets, blob: await workbook.save() };
   });
-  const backup = await replaceFile(out, content.blob);
+  const backup = await replaceFile(out, content.blob, file);
   const lines = [texts.written(out, content.sheets.join(", "))];
   if (backup !== null) lines.push(texts.backup(backup));
   return lines;

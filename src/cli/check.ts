@@ -6,24 +6,33 @@ import { cliMessages } from "../locales";
 import type { Arguments } from "./arguments";
 import { checkFile, type FileOutcome } from "./check-file";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
+import { filesToCheck } from "./files-to-check";
 import { ruleBooksFor } from "./rule-books";
 
 /** @returns the worst of the files' exit statuses. */
 export async function check(args: Arguments): Promise<ExitStatus> {
-  const files = args.words;
-  if (files.length === 0) throw new UsageError((texts) => texts.noFile);
-  if (args.out !== null && files.length > 1) throw new UsageError((texts) => texts.outForOne);
+  const named = args.words;
+  if (named.length === 0) throw new UsageError((texts) => texts.noFile);
+  if (args.out !== null && named.length > 1) throw new UsageError((texts) => texts.outForOne);
   if (args.out !== null && args.inPlace) throw new UsageError((texts) => texts.outOrInPlace);
-  if (args.out !== null && path.extname(args.out).toLowerCase() !== path.extname(files[0]!).toLowerCase()) {
-    const ending = path.extname(files[0]!);
+  if (args.out !== null && path.extname(args.out).toLowerCase() !== path.extname(named[0]!).toLowerCase()) {
+    const ending = path.extname(named[0]!);
     throw new UsageError((texts) => texts.badEnding(args.out!, ending));
   }
   const outcomes =
-    files.length === 1
-      ? [await checkFile(files[0]!, args, await ruleBooksFor(args))]
-      : await checkMany(files, args);
+    named.length === 1
+      ? [await checkFile(named[0]!, args, await ruleBooksFor(args))]
+      : await checkMany(await severalFiles(args), args);
   const worst = Math.max(...outcomes.map(({ status }) => status));
   return worst as ExitStatus;
+}
+
+/** A check that writes takes no file twice and leaves alone what earlier checks made of its files. */
+async function severalFiles({ words, write, language }: Arguments): Promise<string[]> {
+  if (!write) return words;
+  const { files, made } = await filesToCheck(words);
+  for (const file of made) process.stderr.write(`${cliMessages(language).skipped(file)}\n`);
+  return files;
 }
 
 /** Spreads files over the cores; prints each in the order given, as soon as its turn comes. */

@@ -1,6 +1,5 @@
-/** Workbooks on disk: opened whole, written so that a kill at any moment leaves the old file or the new one. */
-import { constants } from "node:fs";
-import { access, copyFile, open, readFile, rename, rm } from "node:fs/promises";
+/** Workbooks on disk: opened whole, their faults told in a sentence. */
+import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { messages } from "../locales";
 import type { Language } from "../tables/definition";
@@ -34,41 +33,11 @@ export function checkedName(file: string): string {
   return path.join(dir, `${name}.checked${ext}`);
 }
 
-/** Where a file is kept as it was: `acme.xlsx` to `acme.bak.xlsx`. */
-export function backupName(file: string): string {
-  const { dir, name, ext } = path.parse(file);
-  return path.join(dir, `${name}.bak${ext}`);
-}
-
 export async function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
     () => false,
   );
-}
-
-/**
- * Writes a file by way of a temporary one beside it and a rename. A file of that name is kept as its backup first.
- * @returns the backup's name, or null where there was no such file.
- * @throws UsageError where it cannot be written; then nothing was changed.
- */
-export async function replaceFile(file: string, content: Blob): Promise<string | null> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  try {
-    const isThere = await exists(file);
-    if (isThere) await access(file, constants.W_OK);
-    await writeDurably(temporary, content);
-    const backup = isThere ? backupName(file) : null;
-    if (backup !== null) await keepCopy(file, backup);
-    await rename(temporary, file);
-    return backup;
-  } catch (error) {
-    await rm(temporary, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError((texts) =>
-      code === "ENOENT" ? texts.noFolder(file) : texts.notWritable(file, code),
-    );
-  }
 }
 
 async function blobOf(file: string): Promise<Blob> {
@@ -80,27 +49,5 @@ async function blobOf(file: string): Promise<Blob> {
       if (code === "ENOENT") return texts.notFound(file);
       return code === "EISDIR" ? texts.isFolder(file) : texts.notReadable(file, code);
     });
-  }
-}
-
-async function writeDurably(file: string, content: Blob): Promise<void> {
-  const handle = await open(file, "w");
-  try {
-    for await (const chunk of content.stream()) await handle.write(chunk as Uint8Array);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Copies beside the backup's name and renames, so that no half backup takes the place of a whole one. */
-async function keepCopy(file: string, backup: string): Promise<void> {
-  const temporary = path.join(path.dirname(backup), `.${path.basename(backup)}.${process.pid}.tmp`);
-  try {
-    await copyFile(file, temporary);
-    await rename(temporary, backup);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }

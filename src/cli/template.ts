@@ -5,7 +5,8 @@ import type { RuleBook } from "../rules/expression";
 import { createXlsx } from "../workbook/xlsx/create";
 import type { Arguments } from "./arguments";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
-import { exists, replaceFile } from "./files";
+import { exists } from "./files";
+import { replaceFile } from "./replace-file";
 import { checkLevel, ruleBooksFor } from "./rule-books";
 import { sampleFile, sampleNames } from "./sample-files";
 

@@ -40,6 +40,7 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   exists: (file: string) => `${file} exists already; choose another name.`,
   notFound: (file: string) => `${file}: there is no such file.`,
   isFolder: (file: string) => `${file} is a folder; name the workbook in it.`,
+  skipped: (file: string) => `${file}: skipped, being a result or a backup of another of these files.`,
   noFolder: (file: string) => `${file}: there is no such folder to write into. Nothing was changed.`,
   badEnding: (file: string, ending: string) => `${file}: name the file with the ending ${ending}.`,
   notReadable: (file: string, why: string) => `${file}: cannot be read (${why}).`,

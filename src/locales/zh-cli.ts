@@ -41,6 +41,7 @@ rules
   exists: (file) => `${file} 已存在，请换一个名称。`,
   notFound: (file) => `${file}：文件不存在。`,
   isFolder: (file) => `${file} 是文件夹，请指定其中的工作簿。`,
+  skipped: (file) => `${file}：已跳过，它是其中另一个文件的结果或备份。`,
   noFolder: (file) => `${file}：要写入的文件夹不存在。未作任何改动。`,
   badEnding: (file, ending) => `${file}：文件名请以 ${ending} 结尾。`,
   notReadable: (file, why) => `${file}：无法读取（${why}）。`,
