@@ -23,8 +23,17 @@ function choiceCode(text: string, choices: readonly Choice[], ignoredSuffix?: st
   const folded = fold(text);
   const code = known.get(folded);
   if (code !== undefined) return code;
-  if (ignoredSuffix === undefined || !folded.endsWith(ignoredSuffix)) return null;
-  return known.get(folded.slice(0, -ignoredSuffix.length).trimEnd()) ?? null;
+  const isLonger = ignoredSuffix !== undefined && folded.endsWith(ignoredSuffix);
+  const bare = isLonger ? folded.slice(0, -ignoredSuffix.length).trimEnd() : folded;
+  return known.get(bare) ?? known.get(isoCode(bare)) ?? null;
+}
+
+/** An ISO standard with its edition, its first part, or the Chinese standard that adopts it. */
+const ISO_STANDARD = /^(?:gb\/t ?\d+(?:\.\d+)?-\d{4} ?\/ ?)?iso(?:\/iec)? ?(\d+)(?:-1)?(?: ?[:-] ?\d{4})?$/;
+
+/** `iso9001` for ISO 9001:2015 and the like; other texts as they are. */
+function isoCode(folded: string): string {
+  return folded.replace(ISO_STANDARD, "iso$1");
 }
 
 const YES = new Set(["yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "对"]);

@@ -92,6 +92,26 @@ describe("choices", () => {
     expect(short(reading("certificates", "standard", { kind: "error", value: "#N/A" }))).toBe("!excel-error");
   });
 
+  it.each([
+    ...["ISO9001", "ISO 9001:2015", "ISO9001：2015", "ISO 9001-2015", "iso 9001 证书"],
+    ...["GB/T 19001-2016/ISO 9001:2015", "ISO9001:2015证书"],
+  ])("reads the standard in %s", (written) =>
+    expect(short(reading("certificates", "standard", written))).toBe("iso9001"),
+  );
+
+  it("reads a standard by its first part, and a certificate with the word after it", () => {
+    expect(short(reading("certificates", "standard", "ISO/IEC 20000-1:2018"))).toBe("iso20000");
+    expect(short(reading("certificates", "standard", "ISO/IEC27001:2022"))).toBe("iso27001");
+    expect(short(reading("staffCertificates", "certificate", "PMP证书"))).toBe("pmp");
+    expect(short(reading("staffCertificates", "certificate", "IT服务工程师 证书"))).toBe("itss-engineer");
+  });
+
+  it("keeps other standards as they are written", () => {
+    for (const other of ["ISO 9000:2015", "ISO 90011", "ISO 9001:2015培训", "ISO/IEC 20000-2:2019"]) {
+      expect(short(reading("certificates", "standard", other))).toBe(other);
+    }
+  });
+
   it("ignores 服务 after a class of services, and only there", () => {
     expect(short(reading("serviceCatalogue", "category", "呼叫中心服务"))).toBe("call-centre");
     expect(short(reading("serviceCatalogue", "category", "运维服务"))).toBe("operation-maintenance");

@@ -34,7 +34,7 @@ export const certificates = table("Certificates", "企业证书", {
     "Certificate",
     "证书",
     [],
-    { row: true },
+    { row: true, ignoredSuffix: "证书" },
   ),
   level: level("Level", "等级"),
   stars: integer("Stars", "星级"),
