@@ -1,6 +1,7 @@
 /** Problems, notices and accepted forms in English: where, what was read, what would do. */
 import type { ColumnType } from "../tables/definition";
 import type { NoticeCode, ProblemCode } from "../tables/facts";
+import { percentForms } from "./percent-forms";
 import type { ProblemWords } from "./problem-words";
 
 const meant = (w: ProblemWords) =>
@@ -9,6 +10,21 @@ const accepted = (w: ProblemWords) => (w.expected ? ` Write ${w.expected}.` : ""
 const theColumn = (w: ProblemWords) => (w.column ? `the column “${w.column}”` : "this column");
 const theTable = (w: ProblemWords) => (w.table ? `“${w.table}”` : "this table");
 const aPlace = (w: ProblemWords, name: string, otherwise: string) => w.detail(name) ?? otherwise;
+
+function percentUnclear(w: ProblemWords): string {
+  const forms = percentForms(w.read);
+  const twoWays = `“${w.read}” can be read as a percentage in two ways.`;
+  switch (forms.kind) {
+    case "above-one":
+      return `${twoWays} Write ${forms.percent} or ${forms.share} (without a unit) if ${forms.percent} is meant.`;
+    case "up-to-one":
+      return `${twoWays} Write ${forms.percent} or ${forms.asIs}, whichever is meant.`;
+    case "percentage":
+      return `“${w.read}” is a percentage, which cannot stand here.${accepted(w)}`;
+    case "none":
+      return `${twoWays} Write it as 95% or 0.95, without a unit.`;
+  }
+}
 
 export const enProblems = {
   problems: {
@@ -20,8 +36,7 @@ export const enProblems = {
     "not-an-integer": (w) => `“${w.read}” is not a whole number.${accepted(w)}`,
     negative: (w) => `“${w.read}” is below zero, which cannot be here. Check the sign.`,
     "out-of-range": (w) => `“${w.read}” lies outside the range of this column.${accepted(w)}`,
-    "percent-unclear": (w) =>
-      `“${w.read}” can be read as a percentage in two ways. Write 95% (or 0.95, without a unit) if 95 percent is meant.`,
+    "percent-unclear": (w) => percentUnclear(w),
     "wrong-unit": (w) =>
       `The unit “${aPlace(w, "unit", w.read)}” does not fit this indicator. Use %, hours (h) or minutes (min) as the indicator needs, or leave the unit empty.`,
     "not-yes-no": (w) => `“${w.read}” is neither yes nor no.${accepted(w)}`,
@@ -66,7 +81,9 @@ export const enProblems = {
       `All amounts in ${theColumn(w)} are below 100,000. If they are in units of 10,000 yuan, write (万元) into the header.`,
     "tick-column": (w) => `In ${theColumn(w)} only yes is marked, so empty cells are read as no.`,
     "evidence-without-location": () =>
-      "The document is ticked, but its location is not given. Write a file number, path or link instead of the tick.",
+      "The document is only ticked. It counts as on file for now, but its location should be given: write a file number, path or link instead of the tick.",
+    "read-as-no-location": (w) =>
+      `“${w.read}” is read as: no location, so the document does not count as on file. If it is in hand, write a file number, path or link.`,
     "unknown-column": (w) =>
       `The header “${aPlace(w, "header", w.read)}” is not known and its column is not read.${meant(w)}`,
     "none-row-ignored": () => "The row says “none” although there are other rows; it is ignored.",
@@ -83,9 +100,9 @@ export const enProblems = {
     "missing-sheet": (w) => `There is no sheet ${theTable(w)}. Whatever depends on it cannot be decided.`,
     "text-cut": () => "The text is longer than a cell can hold or be shown; it is cut.",
     "rows-below-table": (w) =>
-      `Rows ${w.detail("first") ?? ""} to ${w.detail("last") ?? ""} stand below the Excel table “${w.detail("name") ?? ""}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
+      `Rows ${aPlace(w, "first", "from here")} to ${aPlace(w, "last", "the last one")} stand below the Excel table “${aPlace(w, "name", "of this sheet")}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
     "columns-beside-table": (w) =>
-      `Columns from here on stand beside the Excel table “${w.detail("name") ?? ""}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
+      `Columns from here on stand beside the Excel table “${aPlace(w, "name", "of this sheet")}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
   } satisfies Record<NoticeCode, (w: ProblemWords) => string> as Record<
     NoticeCode,
     (w: ProblemWords) => string

@@ -1,5 +1,6 @@
 /** Problems, notices and accepted forms in Chinese: where, what was read, what would do. */
 import type { ProblemMessages } from "./en-problems";
+import { percentForms } from "./percent-forms";
 import type { ProblemWords } from "./problem-words";
 
 const meant = (w: ProblemWords) => (w.detail("suggestion") ? `是否指“${w.detail("suggestion")}”？` : "");
@@ -7,6 +8,21 @@ const accepted = (w: ProblemWords) => (w.expected ? `请填写${w.expected}。` 
 const theColumn = (w: ProblemWords) => (w.column ? `“${w.column}”列` : "该列");
 const theTable = (w: ProblemWords) => (w.table ? `“${w.table}”` : "该表");
 const aPlace = (w: ProblemWords, name: string, otherwise: string) => w.detail(name) ?? otherwise;
+
+function percentUnclear(w: ProblemWords): string {
+  const forms = percentForms(w.read);
+  const twoWays = `“${w.read}”作为百分比有两种理解。`;
+  switch (forms.kind) {
+    case "above-one":
+      return `${twoWays}如指${forms.percent}，请写成 ${forms.percent}，或写 ${forms.share} 且不填单位。`;
+    case "up-to-one":
+      return `${twoWays}请按实际情况写成 ${forms.percent} 或 ${forms.asIs}。`;
+    case "percentage":
+      return `“${w.read}”是百分比，此处不能填百分比。${accepted(w)}`;
+    case "none":
+      return `${twoWays}请写成 95% 的形式，或写 0.95 且不填单位。`;
+  }
+}
 
 export const zhProblems: ProblemMessages = {
   problems: {
@@ -18,8 +34,7 @@ export const zhProblems: ProblemMessages = {
     "not-an-integer": (w) => `“${w.read}”不是整数。${accepted(w)}`,
     negative: (w) => `“${w.read}”小于零，此处不应为负数，请核对正负号。`,
     "out-of-range": (w) => `“${w.read}”超出该列的取值范围。${accepted(w)}`,
-    "percent-unclear": (w) =>
-      `“${w.read}”作为百分比有两种理解。如指百分之九十五，请写成 95%，或写 0.95 且不填单位。`,
+    "percent-unclear": (w) => percentUnclear(w),
     "wrong-unit": (w) =>
       `单位“${aPlace(w, "unit", w.read)}”不适用于该指标。请按指标填写 %、小时或分钟，或将单位留空。`,
     "not-yes-no": (w) => `“${w.read}”无法判断是或否。${accepted(w)}`,
@@ -59,7 +74,10 @@ export const zhProblems: ProblemMessages = {
     "amounts-perhaps-in-wan": (w) =>
       `${theColumn(w)}的金额均低于10万。如以万元为单位，请在表头注明（万元）。`,
     "tick-column": (w) => `${theColumn(w)}只标注了“是”，空白按“否”处理。`,
-    "evidence-without-location": () => "只打了勾，没有写明存放位置。请改填文件编号、路径或链接。",
+    "evidence-without-location": () =>
+      "只打了勾，目前按已有该文件计入，但应写明存放位置。请改填文件编号、路径或链接。",
+    "read-as-no-location": (w) =>
+      `“${w.read}”按没有存放位置处理，该文件不计入。如已取得，请填写文件编号、路径或链接。`,
     "unknown-column": (w) => `表头“${aPlace(w, "header", w.read)}”无法识别，该列未读取。${meant(w)}`,
     "none-row-ignored": () => "本行填写“无”，但表中另有记录，本行不计。",
     "repeated-evidence-number": (w) => `证据编号“${w.read}”重复使用，各行均计入。`,

@@ -1,6 +1,6 @@
 /** Columns of a table that hold the documents of its rows: each filled cell is a row of the evidence table. */
 import { catalogue } from "./catalogue";
-import { emitReading, remarkOn } from "./emit-reading";
+import { emitReading, isRemarkable, remarkOn } from "./emit-reading";
 import type { TablePlace } from "./find-tables";
 import type { HeaderRow } from "./header-row";
 import { readLocation } from "./read-location";
@@ -27,13 +27,14 @@ export function readEvidenceColumns(
     for (const { column, source, kind } of columns) {
       const raw = cellAt(row, column);
       const location = readLocation(raw, state.date1904);
+      const cell = { sheet, row: row.row, column };
+      if (isRemarkable(location)) remarkOn(state, "evidence", "location", location, raw, cell);
       if (location.kind === "blank") continue;
       builder.addRow(source, row.row);
       builder.setText("kind", kind);
       if (key === null) builder.setRefused("subject");
       else builder.setList("subject", [key]);
       emitReading(state, "evidence", "location", location);
-      remarkOn(state, "evidence", "location", location, raw, { sheet, row: row.row, column });
     }
   };
 }

@@ -133,6 +133,7 @@ export const noticeCodes = [
   "amounts-perhaps-in-wan",
   "tick-column",
   "evidence-without-location",
+  "read-as-no-location",
   "unknown-column",
   "none-row-ignored",
   "repeated-evidence-number",

@@ -12,7 +12,7 @@ export type Details = Readonly<Record<string, string | number>>;
  * elsewhere, as in the header. `notice` is something that the user should know.
  */
 export type Reading =
-  | { kind: "blank" }
+  | { kind: "blank"; notice?: NoticeCode }
   | { kind: "number"; lo: number; hi: number; notice?: NoticeCode }
   | { kind: "text"; text: string; notice?: NoticeCode }
   | { kind: "list"; texts: readonly string[]; notice?: NoticeCode }

@@ -58,16 +58,45 @@ describe("evidence columns", () => {
     ["—"],
     ["/"],
     ["-"],
-    ["暂无"],
-    ["待补充"],
-    ["Ｎ/Ａ"],
-    ["None"],
   ])("have nothing in %j", async (cell) => {
     const facts = await readSheet("Projects", [
       ["项目编号", "项目名称", "合同"],
       ["P-1", "a", cell],
     ]);
     expect([evidence(facts), facts.notices, facts.problems]).toEqual([[], [], []]);
+  });
+
+  it.each([
+    ["none"],
+    ["n/a"],
+    ["na"],
+    ["tbd"],
+    ["pending"],
+    ["missing"],
+    ["x"],
+    ["没有"],
+    ["暂无"],
+    ["待补"],
+    ["待补充"],
+    ["未取得"],
+    ["未办理"],
+    ["办理中"],
+    ["不适用"],
+    ["缺"],
+    ["空"],
+    ["Ｎ/Ａ"],
+    ["None"],
+    ["Not available"],
+    ["待补充（6月底前）"],
+    ["暂无。"],
+  ])("have nothing in %j, with a notice that it is read so", async (cell) => {
+    const facts = await readSheet("Projects", [
+      ["项目编号", "项目名称", "合同"],
+      ["P-1", "a", cell],
+    ]);
+    expect([evidence(facts), facts.problems]).toEqual([[], []]);
+    expect(remarks(facts.notices)).toEqual(["read-as-no-location@Projects!C2"]);
+    expect(facts.notices[0]!.details).toEqual({ read: cell.normalize("NFKC") });
   });
 
   it("take a name that only begins with a word for nothing as a location", async () => {
