@@ -227,6 +227,8 @@ export const en = {
     problem: "Problem",
     notice: "Notice",
     workbook: "the workbook",
+    severalCells: (n: number, first: string) => `${plural(n, "cell")}, first ${first}`,
+    severalRows: (n: number, first: string) => `${plural(n, "row")}, first ${first}`,
     rowOf: (sheet: string, row: number) => `${sheet}, row ${row}`,
   },
 

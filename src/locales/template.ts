@@ -55,8 +55,9 @@ const en: TemplateMessages = {
     }
   },
   blank: (blank) => {
-    if (typeof blank === "object")
-      {return "as" in blank ? "Empty: as the date of issue." : `Empty: ${blank.value}.`;}
+    if (typeof blank === "object") {
+      return "as" in blank ? "Empty: as the date of issue." : `Empty: ${blank.value}.`;
+    }
     switch (blank) {
       case "unknown":
         return "Empty: not known.";
@@ -113,8 +114,9 @@ const zh: TemplateMessages = {
     }
   },
   blank: (blank) => {
-    if (typeof blank === "object")
-      {return "as" in blank ? "空白：同发证日期。" : `空白：按默认值（${blank.value}）。`;}
+    if (typeof blank === "object") {
+      return "as" in blank ? "空白：同发证日期。" : `空白：按默认值（${blank.value}）。`;
+    }
     switch (blank) {
       case "unknown":
         return "空白：未知。";

@@ -205,6 +205,8 @@ export const zh: Messages = {
     problem: "问题",
     notice: "提示",
     workbook: "整个工作簿",
+    severalCells: (n, first) => `共${n.toLocaleString("en")}个单元格，首个为${first}`,
+    severalRows: (n, first) => `共${n.toLocaleString("en")}行，首行为${first}`,
     rowOf: (sheet, row) => `${sheet} 第${row}行`,
   },
 

@@ -14,10 +14,14 @@ import {
   problemSentence,
   tableName,
 } from "./problem-text";
+import { groupBy } from "./group-by";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
 
 /** Rows above the first problem: title, hint, headers. */
 const HEAD_ROWS = 3;
+
+/** So many like entries still have a row each. */
+const MOST_LIKE = 4;
 
 const widths = [10, 34, 20, 22, 28, 90];
 
@@ -34,8 +38,8 @@ export function dataProblemsSheet(
     { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
     { key: "#hint", cells: [cell(texts.hint, styles.hint)] },
     { key: HEADER_KEY, cells: headers(labels) },
-    ...problems.map((problem) => problemRow(problem, m, language)),
-    ...notices.map((notice) => noticeRow(notice, m, language)),
+    ...rowsOf(problems, (like) => problemRow(like, m, language)),
+    ...rowsOf(notices, (like) => noticeRow(like, m, language)),
     ...(isClean ? [{ key: "#none", cells: [cell(texts.none, styles.hint)] }] : []),
   ];
   return stamped({
@@ -55,21 +59,38 @@ export function dataProblemsSheet(
   });
 }
 
-function problemRow(problem: Problem, m: Messages, language: Language): KeyedRow {
+/** Entries of one kind, by what they say: a few have a row each; more are one row, at the place of the first. */
+function rowsOf<Entry extends Problem | Notice>(
+  entries: readonly Entry[],
+  rowFor: (like: readonly Entry[]) => KeyedRow,
+): KeyedRow[] {
+  const groups = groupBy(entries, ({ code, table, column, details, ...entry }) => {
+    const { sheet } = entry.place;
+    const read = "read" in entry ? entry.read : null;
+    return JSON.stringify([code, sheet, table, column, read, details]);
+  });
+  return [...groups.values()].flatMap((like) =>
+    like.length > MOST_LIKE ? [rowFor(like)] : like.map((entry) => rowFor([entry])),
+  );
+}
+
+function problemRow(like: readonly Problem[], m: Messages, language: Language): KeyedRow {
+  const [problem] = like as [Problem];
   const kind = cell(m.dataProblems.problem, {
     ...styles.boxed,
     ...statusColours["evidence-missing"],
     bold: true,
   });
   const read = problem.read === null ? null : quote(problem.read);
-  return entryRow(problem, kind, read, problemSentence(problem, language), m, language);
+  return entryRow(like, kind, read, problemSentence(problem, language), m, language);
 }
 
-function noticeRow(notice: Notice, m: Messages, language: Language): KeyedRow {
+function noticeRow(like: readonly Notice[], m: Messages, language: Language): KeyedRow {
+  const [notice] = like as [Notice];
   const { read } = notice.details;
   const shown = read === undefined ? null : quote(String(read));
   return entryRow(
-    notice,
+    like,
     cell(m.dataProblems.notice, styles.quiet),
     shown,
     noticeSentence(notice, language),
@@ -78,19 +99,34 @@ function noticeRow(notice: Notice, m: Messages, language: Language): KeyedRow {
   );
 }
 
+/** "1,667 cells, first Projects!D3". */
+function severalText(
+  n: number,
+  { place }: Problem | Notice,
+  first: string,
+  { dataProblems }: Messages,
+): string {
+  return place.column === undefined
+    ? dataProblems.severalRows(n, first)
+    : dataProblems.severalCells(n, first);
+}
+
 function entryRow(
-  entry: Problem | Notice,
+  like: readonly (Problem | Notice)[],
   kind: ReturnType<typeof cell>,
   read: string | null,
   sentence: string,
   m: Messages,
   language: Language,
 ): KeyedRow {
+  const [entry] = like as [Problem | Notice];
+  const first = placeText(entry.place, m);
+  const where = like.length === 1 ? first : severalText(like.length, entry, first, m);
   return {
     key: `${entry.code}|${placeAddress(entry.place) ?? ""}`,
     cells: [
       kind,
-      linked(placeText(entry.place, m), placeCell(entry.place)),
+      linked(where, placeCell(entry.place)),
       cell(tableName(entry, language)),
       cell(columnName(entry, language)),
       cell(read),
