@@ -116,6 +116,44 @@ describe("putting sheets again", () => {
     ]);
   });
 
+  describe("under another name than before", () => {
+    const chinese = resultSheet("findings", "评估结果");
+    const others: [string, Record<string, string>][] = [
+      ["a formula", { "xl/worksheets/sheet1.xml": "<worksheet><f>SUM(Findings!A1:A9)</f></worksheet>" }],
+      ["a chart", { "xl/charts/chart1.xml": "<c:f>&apos;Findings&apos;!$A$1</c:f>" }],
+      ["a pivot", { "xl/pivotCache/p1.xml": '<worksheetSource ref="A1:B2" sheet="Findings"/>' }],
+      ["a formula far down", { "xl/x.xml": `<f>${"é".repeat(300_001)}findings!A1${" ".repeat(3e5)}</f>` }],
+    ];
+
+    it.each(others)("keeps the name to which %s of the user's refers", async (_, parts) => {
+      const { names } = await putInto(await changedByUser(() => parts), [readiness, chinese, settings]);
+      expect(names).toEqual(["Readiness", "Findings", "Settings"]);
+    });
+
+    it("keeps the name to which a name of the user's refers, whatever its signs", async () => {
+      const file = await changedByUser((parts) => ({
+        "xl/workbook.xml": parts["xl/workbook.xml"]!.replace('name="Findings"', `name="R&amp;D 'x'"`)
+          .replaceAll("Findings!", "'R&amp;D ''x'''!")
+          .replace(
+            "<definedNames>",
+            "<definedNames><definedName name=\"mine\">'R&amp;D ''x'''!$A$2</definedName>",
+          ),
+      }));
+      const { names, read } = await putInto(file, all);
+      expect(names).toEqual(["Readiness", "R&D 'x'", "Settings"]);
+      expect(read.sheets.filter(({ owned }) => owned === "findings")).toHaveLength(1);
+    });
+
+    it("takes the new name where only the list of sheets and we ourselves mention the old one", async () => {
+      const file = await changedByUser(() => ({
+        "docProps/app.xml": "<vt:lpstr>Findings!Print_Titles</vt:lpstr>",
+        "xl/worksheets/sheet1.xml": "<worksheet><f>MyFindings2!A1</f></worksheet>",
+      }));
+      const { names } = await putInto(file, [readiness, chinese, settings]);
+      expect(names).toEqual(["Readiness", "评估结果", "Settings"]);
+    });
+  });
+
   it("keeps names and views on the user's sheets where ours stood before them", async () => {
     // The user moved Readiness to the front and Findings between the two; Staff, now at place 3, is showing.
     const file = await changedByUser((parts) => {

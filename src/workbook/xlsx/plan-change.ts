@@ -2,6 +2,7 @@ import type { Sheet, SheetRole } from "../workbook";
 import { collectChoiceLists, type ChoiceLists } from "./choice-lists";
 import { partsOfSheets, staleCalcChain } from "./going-parts";
 import type { Package } from "./package";
+import { referredNames } from "./referred-names";
 import { relationshipsPart } from "./relationships";
 import { foldName, freeSheetName, freeTableName } from "./sheet-names";
 import type { SheetPart, WorkbookParts } from "./workbook-parts";
@@ -49,14 +50,15 @@ export async function planChange(
   const folder = parts.workbook.slice(0, parts.workbook.lastIndexOf("/") + 1);
   const lists = collectChoiceLists(sheets);
   const all = lists.sheet ? [...sheets, lists.sheet] : sheets;
-  const sheetNames = new Set(kept.map(({ name }) => foldName(name)));
+  const sameNames = await namesThatStay(pkg, parts, { sheets, going, gone });
+  const sheetNames = new Set([...kept.map(({ name }) => name), ...sameNames.values()].map(foldName));
   const nextSheetId = counter(kept.map(({ sheetId }) => sheetId));
   const nextRelation = freeRelations(parts, gone);
   const nextSheetPart = freeParts(pkg, `${folder}worksheets/sheet`, gone);
   const nextTable = freeTables(pkg, parts, kept, `${folder}tables/table`, gone);
   const placed = all.map((sheet) => ({
     sheet,
-    name: freeSheetName(sheet.name, sheetNames),
+    name: (sheet.role && sameNames.get(sheet.role)) ?? freeSheetName(sheet.name, sheetNames),
     sheetId: nextSheetId(),
     relation: nextRelation(),
     hidden: sheet === lists.sheet,
@@ -68,6 +70,22 @@ export async function planChange(
   const usual = `${folder}styles.xml`;
   const styles = parts.styles ?? (pkg.has(usual) ? freeParts(pkg, `${folder}styles`, gone)() : usual);
   return { roles, removed, gone, kept, placed, lists, styles, stylesRelation: nextRelation() };
+}
+
+/** The names of replaced sheets that would change, by a rename of the user's or another language, but are referred to. */
+async function namesThatStay(
+  pkg: Package,
+  parts: WorkbookParts,
+  change: { sheets: readonly Sheet[]; going: readonly SheetPart[]; gone: ReadonlySet<string> },
+): Promise<ReadonlyMap<SheetRole, string>> {
+  const renamed = change.going.filter(({ owned, name }) =>
+    change.sheets.some((sheet) => sheet.role === owned && foldName(sheet.name) !== foldName(name)),
+  );
+  const names = renamed.map(({ name }) => name);
+  const referred = await referredNames(pkg, parts, names, change.gone);
+  return new Map(
+    renamed.flatMap(({ owned, name }) => (owned && referred.has(name) ? [[owned, name] as const] : [])),
+  );
 }
 
 /** Numbers above all that are taken. */
