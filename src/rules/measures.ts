@@ -165,20 +165,36 @@ function rangeOf({ of, field }: OfField): Interval {
   return "min" in type ? { lo: type.min, hi: type.max } : ANY_NUMBER;
 }
 
-/** The field of the one row that is so; unknown where none or several may be. */
+/**
+ * The field of the one row that is so; unknown where none or several may be. An indicator has one current row:
+ * beside a sure one no row can be current that is only possibly of this indicator.
+ */
 function value(measure: OfField, rows: Rows): Measured {
   const { table, truth, candidates } = population(measure.of, measure.where, rows);
   const possible: number[] = [];
+  let sure: number | undefined;
   for (const row of candidates) {
     if (truth(row) !== TRUTH.no) possible.push(row);
-    if (possible.length > 1) return unknown("several-rows");
+    if (truth(row) === TRUTH.yes) sure ??= row;
   }
-  const [row] = possible;
+  const isTold = sure !== undefined && isOfOneIndicator(measure);
+  if (possible.length > 1 && !isTold) return unknown("several-rows");
+  const row = sure ?? possible[0];
   if (!table.complete) return unknown(absence(table));
   if (row === undefined) return unknown(isTooOld(measure, rows) ? "period-too-old" : "no-rows");
   if (truth(row) !== TRUTH.yes) return unknown("row-uncertain");
   const field = table.columns[measure.field] as NumberColumn;
   return withReason({ lo: field.lo[row]!, hi: field.hi[row]! }, () => "cell-unknown");
+}
+
+/** Only current rows of indicators stand, so that conditions on one indicator leave one row at most. */
+function isOfOneIndicator({ of, where }: OfField): boolean {
+  return of === "kpis" && conjuncts(where).some(namesIndicator);
+}
+
+function namesIndicator(condition: Condition): boolean {
+  if (condition.kind !== "compare" || condition.field !== "indicator") return false;
+  return condition.op === "eq" && "literal" in condition.value;
 }
 
 /** There would be such a row, were its date not before the window. */

@@ -85,6 +85,14 @@ export function indicatorCases(asked: Asked): Case[] {
       "a newer row of an unreadable indicator",
       withRows(row({}), row({ indicator: refused, value: beyond.cell, periodEnd: "2026-06-30" })),
     ),
+    met(
+      "an older row of an unreadable indicator",
+      withRows(row({}), row({ indicator: refused, value: beyond.cell, periodEnd: "2026-03-31" })),
+    ),
+    undetermined(
+      "a row of an unreadable indicator that ends on the same day",
+      withRows(row({}), row({ indicator: refused, value: beyond.cell })),
+    ),
     met("a period that ended in the past month, by month", given({ periodEnd: "2026-05" })),
     undetermined(
       "no row for the indicator",
