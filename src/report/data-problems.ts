@@ -16,6 +16,7 @@ import {
 } from "./problem-text";
 import { groupBy } from "./group-by";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
+import { fittingWidth } from "./text-width";
 
 /** Rows above the first problem: title, hint, headers. */
 const HEAD_ROWS = 3;
@@ -23,7 +24,8 @@ const HEAD_ROWS = 3;
 /** So many like entries still have a row each. */
 const MOST_LIKE = 4;
 
-const widths = [10, 34, 20, 22, 28, 90];
+const leastWidths = [10, 26, 18, 20, 24, 66];
+const WHERE_COLUMN = 1;
 
 export function dataProblemsSheet(
   problems: readonly Problem[],
@@ -42,10 +44,13 @@ export function dataProblemsSheet(
     ...rowsOf(notices, (like) => noticeRow(like, m, language)),
     ...(isClean ? [{ key: "#none", cells: [cell(texts.none, styles.hint)] }] : []),
   ];
+  const wheres = rows.slice(HEAD_ROWS).map(({ cells }) => String(cells[WHERE_COLUMN]?.value ?? ""));
   return stamped({
     role: "data-problems",
     name: m.sheets["data-problems"],
-    columns: widths.map((width) => ({ width })),
+    columns: leastWidths.map((width, column) => ({
+      width: column === WHERE_COLUMN ? fittingWidth(wheres, width) : width,
+    })),
     rows,
     freeze: { rows: HEAD_ROWS, columns: 0 },
     filter: {

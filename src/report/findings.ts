@@ -2,11 +2,11 @@
 import type { Assessment, Finding, SchemeAssessment } from "../assessment/assessment";
 import { placeText } from "../locales/places";
 import { noticeText, readingText } from "../locales/remarks";
-import type { Sheet, SheetCell } from "../workbook/workbook";
+import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
 import { cell, headers, linked, statusCell, styles } from "./cells";
 import { palette, tabColours } from "./colours";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
-import { textHeight } from "./text-width";
+import { fittingWidth, textHeight } from "./text-width";
 import {
   actualText,
   amountText,
@@ -25,12 +25,10 @@ import {
 const HEAD_ROWS = 2;
 /** How many near misses stand beside a gap. */
 const NEAREST = 2;
-/** How many deciding cells a finding names. */
-const NAMED_CELLS = 5;
-
 /** Together no wider than an A4 page can hold in letters that can be read. */
-const widths = [9, 13, 36, 12, 13, 19, 16, 22, 15, 20];
-const LAST_COLUMN = widths.length - 1;
+const leastWidths = [9, 13, 35, 12, 13, 19, 16, 20, 13, 11, 20];
+const CELL_COLUMN = 8;
+const LAST_COLUMN = leastWidths.length - 1;
 
 export function findingsSheet(assessment: Assessment, words: Words): Sheet {
   const { m } = words;
@@ -46,7 +44,8 @@ export function findingsSheet(assessment: Assessment, words: Words): Sheet {
     texts.required,
     texts.gap,
     texts.missing,
-    texts.cells,
+    texts.cell,
+    texts.furtherCells,
     texts.source,
   ];
   const rows: KeyedRow[] = [
@@ -57,6 +56,10 @@ export function findingsSheet(assessment: Assessment, words: Words): Sheet {
       cells: findingCells(scheme, finding, notes, words),
     })),
   ];
+  const addresses = ordered.map(({ finding: { cells } }) => cells[0] && formatAddress(cells[0]));
+  const widths = leastWidths.map((width, column) =>
+    column === CELL_COLUMN ? fittingWidth(addresses, width) : width,
+  );
   const below = noteRows(notes, words);
   const lastFinding = Math.max(rows.length, HEAD_ROWS + 1);
   return stamped({
@@ -117,7 +120,8 @@ function findingCells(
     cell(lines(numbered(boundTexts(finding, words)))),
     cell(lines(gaps)),
     cell(lines(missingTexts(finding, words))),
-    cells[0] ? linked(cellsText(cells, words, NAMED_CELLS), cells[0]) : cell(null),
+    cells[0] ? linked(formatAddress(cells[0]), cells[0]) : cell(null),
+    cell(cells.length > 1 ? cellsText(cells.slice(1), words) : null),
     cell(lines(sourceTexts(finding, notes, words)), styles.quiet),
   ];
 }
@@ -177,7 +181,7 @@ function notesOn(findings: readonly Finding[]): Notes {
 /** The notes in full, below the findings and outside their filter. */
 function noteRows(notes: Notes, { m, language }: Words): KeyedRow[] {
   if (notes.size === 0) return [];
-  const width = widths.slice(1).reduce((sum, each) => sum + each, 0);
+  const width = leastWidths.slice(1).reduce((sum, each) => sum + each, 0);
   const row = (key: string, first: SheetCell, text: string): KeyedRow => ({
     key,
     cells: [first, cell(text, noteStyle)],

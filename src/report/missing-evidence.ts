@@ -8,6 +8,7 @@ import { tabColours } from "./colours";
 import { lineFields, lineKey } from "./lines";
 import type { Previous } from "./previous";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
+import { fittingWidth } from "./text-width";
 import { sentenceOf, type Words } from "./words";
 
 /** Rows above the first document: title, hint, headers. */
@@ -15,8 +16,9 @@ const HEAD_ROWS = 3;
 /** How many requirements a line names. */
 const NAMED = 2;
 
-const widths = [30, 22, 24, 26, 18, 60, 22, 14, 13, 30];
-const FIRST_USER_COLUMN = widths.length - lineFields.length;
+const leastWidths = [26, 18, 14, 20, 16, 44, 16, 12, 12, 24];
+const LISTED_COLUMN = 4;
+const FIRST_USER_COLUMN = leastWidths.length - lineFields.length;
 
 export function missingEvidenceSheet(assessment: Assessment, previous: Previous, words: Words): Sheet {
   const { m } = words;
@@ -42,11 +44,14 @@ export function missingEvidenceSheet(assessment: Assessment, previous: Previous,
     })),
     ...(documents.length === 0 ? [{ key: "#none", cells: [cell(texts.none, styles.hint)] }] : []),
   ];
+  const listed = documents.map(({ evidence }) => evidence && formatAddress(evidence));
   const userColumns = lineFields.map((_, at) => FIRST_USER_COLUMN + at);
   const sheet: Parameters<typeof stamped>[0] = {
     role: "missing-evidence",
     name: m.sheets["missing-evidence"],
-    columns: widths.map((width) => ({ width })),
+    columns: leastWidths.map((width, column) => ({
+      width: column === LISTED_COLUMN ? fittingWidth(listed, width) : width,
+    })),
     rows,
     freeze: { rows: HEAD_ROWS, columns: 1 },
     filter: {

@@ -40,6 +40,15 @@ const breakable =
 /** East Asian characters are somewhat wider than two digits, by which columns are measured. */
 const WIDE_SHARE = 0.92;
 
+/** No column is made wider for the sake of its addresses. */
+const WIDEST = 44;
+
+/** A column's width, in characters, in which the longest of its addresses shows on one line: some programs do not wrap links. */
+export function fittingWidth(texts: readonly (string | null | undefined)[], least: number): number {
+  const longest = texts.reduce((most, text) => Math.max(most, displayWidth(text ?? "")), 0);
+  return Math.min(WIDEST, Math.max(least, longest + 2));
+}
+
 /** The lines of a piece that does not break between words, as a long sheet's name does not. */
 function linesOf(line: string, places: number): number {
   return Math.max(1, Math.ceil(displayWidth(line) / places));

@@ -99,7 +99,7 @@ export function requiredText({ kind, op, required, unit }: ShownMeasure, { m, la
 
 /** How much is short, unproven or too much; empty where nothing is, or where nothing is known of it. */
 export function gapText(
-  { kind, actual, op, gap, unit, status }: ShownMeasure,
+  { kind, actual, onFigures = actual, op, gap, unit, status }: ShownMeasure,
   { m, language }: Words,
 ): string {
   const most = gap.hi;
@@ -108,7 +108,8 @@ export function gapText(
   if (kind === "day") return m.daysShort(Math.ceil(most));
   const amount =
     unit === "ratio" ? m.percentagePoints(pointsOf(most)) : amountText(round(most), unit, language);
-  const falls = status === "evidence-missing" ? m.unproven : m.short;
+  const isFigured = status === "evidence-missing" && documentsMatter(actual, onFigures);
+  const falls = isFigured ? m.unproven : m.short;
   const sided = op === "atLeast" ? falls(amount) : m.over(amount);
   return isExact(gap) ? sided : m.upTo(sided);
 }
@@ -161,13 +162,13 @@ export function nearestTexts({ nearMisses }: Finding, words: Words, most: number
 }
 
 /** The cells that decide: a few addresses, the sheet named once. */
-export function cellsText(cells: readonly CellRef[], { m }: Words, most = NAMED): string {
-  const sheets = groupBy(cells.slice(0, most), ({ sheet }) => sheet);
+export function cellsText(cells: readonly CellRef[], { m }: Words): string {
+  const sheets = groupBy(cells.slice(0, NAMED), ({ sheet }) => sheet);
   const texts = [...sheets.values()].map((onSheet) => {
     const [first, ...others] = onSheet as [CellRef, ...CellRef[]];
     return [formatAddress(first), ...others.map(({ column, row }) => `${columnLetters(column)}${row}`)];
   });
-  const rest = cells.length - most;
+  const rest = cells.length - NAMED;
   return rest > 0 ? m.andMoreCells(m.list(texts.flat()), rest) : m.list(texts.flat());
 }
 

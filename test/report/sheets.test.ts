@@ -91,7 +91,8 @@ test("a finding shows sentence, status, numbers, gap, documents, cells and sourc
     "≥ 3 projects",
     "1 project short\nNearest: P-004 (not yet: contract amount at least CNY 300,000)",
     "Acceptance report: P-004; listed, but no location is given",
-    "Projects!F2, F3, F4, F5, F6 and 1 more",
+    "Projects!F2",
+    "Projects!F3, F4, F5, F6 and 1 more",
     "ITSS: level 4, capability requirements, 1st item\nThreshold “itss.4.projects.amount” set to CNY 300,000 (standard: CNY 500,000)\nitss.4.projects",
   ]);
   expect(sheet.rows[2]!.cells[8]!.link).toEqual({ sheet: "Projects", row: 2, column: 5 });
@@ -111,6 +112,21 @@ test("an interval shows both ends once with the unit, and why it is open", async
     "≥ 24 hours",
     "up to 4 hours short",
   ]);
+});
+
+test.each([
+  ["Projects", 13],
+  ["项目清单2025年度", 24],
+  ["Register of all projects 2025", 36],
+])("the column of deciding cells is as wide as their addresses on a sheet %s", async (sheet, width) => {
+  const input = await reportInput("en");
+  const [scheme] = assessment.schemes;
+  const changed = findings.map((finding) => ({ ...finding, cells: [{ sheet, row: 1234, column: 5 }] }));
+  const schemes = [{ ...scheme!, findings: changed }];
+  const made = reportSheets({ ...input, assessment: { ...assessment, schemes } });
+  const { columns, rows } = sheetOf(made, "findings");
+  const at = rows[1]!.cells.findIndex((cell) => cell?.value === "Deciding cell");
+  expect(columns[at]!.width).toBeGreaterThanOrEqual(width);
 });
 
 test("each of several bounds is numbered, and named where its bound stands", async () => {

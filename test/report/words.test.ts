@@ -56,7 +56,12 @@ test.each([
   [{ unit: "ratio", gap: { lo: 0.0004, hi: 0.0004 } }, "0.04 percentage points short", "差0.04个百分点"],
   [{ unit: "ratio", gap: { lo: 3e-6, hi: 3e-6 } }, "0.0003 percentage points short", "差0.0003个百分点"],
   [{ kind: "day", unit: "day", gap: { lo: 1, hi: 1 } }, "1 day to go", "还差1天"],
-  [{ status: "evidence-missing", gap: { lo: 2, hi: 2 } }, "2 projects not proven", "2个项目缺少证据"],
+  [
+    { status: "evidence-missing", onFigures: { lo: 4, hi: 4 }, gap: { lo: 2, hi: 2 } },
+    "2 projects not proven",
+    "2个项目缺少证据",
+  ],
+  [{ status: "evidence-missing", unit: "document" }, "1 document short", "差1份文件"],
   [{ unit: "yes", gap: { lo: 1, hi: 1 } }, "", ""],
 ] as const)("the gap of %j", async (parts, en, zh) => {
   expect(gapText(measure(parts), await words("en"))).toBe(en);
