@@ -51,7 +51,10 @@ async function checkMany(files: readonly string[], args: Arguments): Promise<Fil
       const outcome = await ask(worker, files[at]!, args);
       outcomes[at] = outcome;
       printReady();
-      if (outcome.status === EXIT.fault) worker = startWorker(args);
+      if (outcome.status === EXIT.fault) {
+        await worker.terminate();
+        worker = startWorker(args);
+      }
     }
     await worker.terminate();
   };

@@ -1,9 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { assessmentSchema } from "../../src/report/json-schema";
 import { openPackage } from "../../src/workbook/xlsx/package";
 import { openXlsx } from "../../src/workbook/xlsx/open";
-import { newFolder, proofsheet, samples } from "./run";
+import { newFolder, program, proofsheet, samples } from "./run";
 
 const sample = "english-company.xlsx";
 const checked = "english-company.checked.xlsx";
@@ -136,6 +137,27 @@ test("several files give a row each in order, JSON a line each, and the worst ex
     .split("\n")
     .map((line) => assessmentSchema.parse(JSON.parse(line)));
   expect(objects.map(({ file }) => file)).toEqual([sample, "chinese-clean.xlsx"]);
+});
+
+test("a fault of ours at one file leaves the others checked, and the run ends", () => {
+  const folder = folderWith(sample, "chinese-clean.xlsx");
+  const preload = path.join(folder, "fault.js");
+  writeFileSync(
+    preload,
+    `const write = JSON.stringify;
+    JSON.stringify = (value, ...more) => {
+      if (value && value.file === "${sample}") throw new Error("a fault");
+      return write(value, ...more);
+    };`,
+  );
+  const { status, out, err } = spawnSync(
+    process.execPath,
+    ["--require", preload, program, "check", sample, "chinese-clean.xlsx", "--no-write", "--lang", "en"],
+    { cwd: folder, encoding: "utf8", timeout: 60_000 },
+  );
+  expect(status).toBe(3);
+  expect(err).toContain("a fault");
+  expect(out).toMatch(/^chinese-clean.xlsx {2}ITSS/m);
 });
 
 test("--require exits with 1 where the level is not reached, with 0 where it or a better one is", () => {
