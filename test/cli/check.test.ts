@@ -150,14 +150,14 @@ test("a fault of ours at one file leaves the others checked, and the run ends", 
       return write(value, ...more);
     };`,
   );
-  const { status, out, err } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--require", preload, program, "check", sample, "chinese-clean.xlsx", "--no-write", "--lang", "en"],
     { cwd: folder, encoding: "utf8", timeout: 60_000 },
   );
   expect(status).toBe(3);
-  expect(err).toContain("a fault");
-  expect(out).toMatch(/^chinese-clean.xlsx {2}ITSS/m);
+  expect(stderr).toContain("a fault");
+  expect(stdout).toMatch(/^chinese-clean.xlsx {2}ITSS/m);
 });
 
 test("--require exits with 1 where the level is not reached, with 0 where it or a better one is", () => {
