@@ -1,3 +1,4 @@
+import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { openXlsx } from "../../src/workbook/xlsx/open";
 import { mainNamespace, relationships, userParts, type Parts } from "./packages";
 import { zipOf } from "./zip";
@@ -18,6 +19,13 @@ const sheetRels = (...each: [kind: string, target: string][]) => ({
 
 test("a sheet without notes has none", async () => {
   expect(await notesOf({})).toEqual([]);
+  expect(await memoryWorkbook({ sheets: [{ name: "Projects", rows: [] }] }).notes!("Projects")).toEqual([]);
+});
+
+test("a workbook in memory holds the notes that it is given", async () => {
+  const notes = [{ row: 3, column: 1, text: "see the minutes" }];
+  const workbook = memoryWorkbook({ sheets: [{ name: "Projects", rows: [], notes }] });
+  expect(await workbook.notes!("Projects")).toEqual(notes);
 });
 
 test("notes are read from plain text and from runs, without phonetic hints, escapes resolved", async () => {
