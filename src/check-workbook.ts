@@ -31,8 +31,8 @@ export interface CheckOptions {
   params?: ReadonlyMap<string, number>;
   /** The host's language, for a workbook that shows none. */
   language: Language;
-  /** The workbook that the results will replace, where that is another one: what people typed into its result sheets is kept. */
-  replaces?: Workbook;
+  /** What people typed into the file that the results will replace, where that is another one. */
+  replaces?: Previous;
 }
 
 export interface Checked {
@@ -46,7 +46,8 @@ export interface Checked {
 
 /** Reads a workbook and assesses it; the workbook is not touched. */
 export async function checkWorkbook(workbook: Workbook, options: CheckOptions): Promise<Checked> {
-  const previous = await previousOf(workbook, options);
+  const typed = await readPrevious(workbook, options.ruleBooks);
+  const previous = options.replaces ? joinPrevious(options.replaces, typed) : typed;
   const settings = settingsWith(previous.settings, options);
   const facts = await readTables(workbook, { mappings: settings.mappings });
   const settled = settle(options, settings, facts);
@@ -59,11 +60,6 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
 export function putResults(workbook: Workbook, checked: Checked): Promise<string[]> {
   const sheets = reportSheets(checked);
   return workbook.put(sheets, rolesToRemove(sheets));
-}
-
-async function previousOf(workbook: Workbook, { replaces, ruleBooks }: CheckOptions): Promise<Previous> {
-  const input = await readPrevious(workbook, ruleBooks);
-  return replaces ? joinPrevious(await readPrevious(replaces, ruleBooks), input) : input;
 }
 
 /** Targets and thresholds that the caller gives become settings of the workbook, so that the next check goes by them too. */

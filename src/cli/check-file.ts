@@ -8,8 +8,9 @@ import { summaryLines, summaryRow } from "../report/summary";
 import type { RuleBook } from "../rules/expression";
 import type { XlsxWorkbook } from "../workbook/xlsx/open";
 import type { Arguments } from "./arguments";
+import { earlierResults, refuseToLoseCorrections } from "./earlier-results";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
-import { checkedName, exists, explained, openFile } from "./files";
+import { checkedName, explained, openFile } from "./files";
 import { terminal, today } from "./host";
 import { startProgress, tellingOfReading, type Progress } from "./progress";
 import { replaceFile } from "./replace-file";
@@ -83,7 +84,7 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
   const texts = cliMessages(args.language);
   const out = args.write ? (args.inPlace ? file : (args.out ?? checkedName(file))) : null;
   const workbook = await openFile(file, args.language);
-  const replaces = out === null || out === file ? null : await earlierResults(out, args);
+  const earlier = out === null || out === file ? null : await earlierResults(out, args, books);
   const checked = await explained(file, args.language, () =>
     checkWorkbook(tellingOfReading(workbook, progress, READING, texts.reading), {
       today: today(),
@@ -92,24 +93,17 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
       params: args.params,
       language: args.language,
       ...(args.asOf === null ? {} : { asOf: args.asOf }),
-      ...(replaces === null ? {} : { replaces }),
+      ...(earlier === null ? {} : { replaces: earlier.previous }),
     }),
   );
   if (checked.facts.problems.some(({ code }) => code === "no-known-table")) {
     const names = workbook.sheets.map(({ name }) => name).join(", ");
     throw new UsageError((messages) => messages.noKnownTable(file, names));
   }
+  if (out !== null && earlier !== null) refuseToLoseCorrections(out, earlier, checked.facts);
   progress.at(texts.writing, READING);
   const written = out === null ? [] : await write({ file, out }, workbook, checked, args);
   return { checked, written, out };
-}
-
-/** What an earlier check left at the place where results go: what people typed there is carried over. */
-async function earlierResults(out: string, args: Arguments): Promise<XlsxWorkbook | null> {
-  if (!(await exists(out))) return null;
-  const earlier = await openFile(out, args.language);
-  if (earlier.sheets.some(({ owned }) => owned !== null)) return earlier;
-  throw new UsageError((texts) => texts.notOurs(out));
 }
 
 async function write(

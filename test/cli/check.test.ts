@@ -82,6 +82,31 @@ test("what was typed into a result file survives though the original holds resul
   expect(await textOf(result)).toContain("Chen Wei");
 });
 
+test("data corrected in a result file is not lost to a check of the original", async () => {
+  const folder = folderWith(sample);
+  proofsheet(folder, "check", sample);
+  const correct = (name: string) => replaceText(path.join(folder, name), ">P-001<", ">P-901<");
+  await correct(checked);
+  const corrected = readFileSync(path.join(folder, checked));
+
+  const refused = proofsheet(folder, "check", sample);
+  expect(refused.status).toBe(2);
+  expect(refused.err).toContain(`${checked}: data was corrected in this result file`);
+  expect(readFileSync(path.join(folder, checked)).equals(corrected)).toBe(true);
+
+  await correct(sample);
+  expect(proofsheet(folder, "check", sample).status).toBe(0);
+});
+
+/** Changes a text wherever it stands in the sheets of a file. */
+async function replaceText(file: string, from: string, to: string): Promise<void> {
+  const pkg = await openPackage(new Blob([readFileSync(file)]));
+  for (const part of pkg.names.filter((name) => name.includes("worksheets/sheet"))) {
+    pkg.set(part, (await pkg.text(part)).replaceAll(from, to));
+  }
+  writeFileSync(file, Buffer.from(await (await pkg.save()).arrayBuffer()));
+}
+
 /** Types a text into the first Owner cell of *Missing evidence*, as Excel would. */
 async function typeOwner(file: string, owner: string): Promise<void> {
   const pkg = await openPackage(new Blob([readFileSync(file)]));
