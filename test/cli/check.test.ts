@@ -91,7 +91,7 @@ test("data corrected in a result file is not lost to a check of the original", a
 
   const refused = proofsheet(folder, "check", sample);
   expect(refused.status).toBe(2);
-  expect(refused.err).toContain(`${checked}: data was corrected in this result file`);
+  expect(refused.err).toContain(`${checked}: its data was corrected or recalculated`);
   expect(readFileSync(path.join(folder, checked)).equals(corrected)).toBe(true);
 
   await correct(sample);
