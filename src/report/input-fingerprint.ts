@@ -1,6 +1,6 @@
 /** What a check read, as a short text that its result sheets keep: so that corrections typed beside old results are noticed. */
 import { tableIds } from "../tables/catalogue";
-import type { FactColumn, Facts, TableFacts, TextPool } from "../tables/facts";
+import { CELL, type FactColumn, type Facts, type TableFacts, type TextPool } from "../tables/facts";
 import type { OwnedRow } from "./owned-rows";
 import type { Previous } from "./previous";
 
@@ -49,8 +49,11 @@ function addTable(table: TableFacts, hash: WordHash, textHash: (code: number) =>
   }
 }
 
+/** Of a cell that is blank or refused only that: what it may be follows from other cells. */
 function addCell(column: FactColumn, row: number, hash: WordHash, textHash: (code: number) => number): void {
-  hash.addWord(column.state[row]!);
+  const state = column.state[row]!;
+  hash.addWord(state);
+  if (state !== CELL.filled) return;
   switch (column.kind) {
     case "number":
       hash.addNumber(column.lo[row]!);
@@ -66,44 +69,45 @@ function addCell(column: FactColumn, row: number, hash: WordHash, textHash: (cod
   }
 }
 
-/** The hash of a text by its code; codes that stand for no text are themselves. */
+/** The hash of a text by its code, each made once; codes that stand for no text are themselves. */
 function textHashes({ size, display }: TextPool): (code: number) => number {
-  const known = new Map<number, number>();
+  const hashes = new Int32Array(size);
+  const isKnown = new Uint8Array(size);
   return (code) => {
-    if (code < 0 || code >= size) return code;
-    const before = known.get(code);
-    if (before !== undefined) return before;
-    const hash = wordHash();
-    hash.addText(display(code));
-    known.set(code, hash.word());
-    return hash.word();
+    if (code < 0) return code;
+    if (!isKnown[code]) hashes[code] = hashOfText(display(code));
+    isKnown[code] = 1;
+    return hashes[code]!;
   };
+}
+
+function hashOfText(text: string): number {
+  let hash = text.length;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 type WordHash = ReturnType<typeof wordHash>;
 
 /** Two multiplicative hashes over words of 32 bits: one word changed always shows in both. */
 function wordHash() {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
+  // Typed, for plain variables of 32 bits would be boxed at every word.
+  const state = Int32Array.of(0x811c9dc5, 0x9747b28c);
   const bits = new DataView(new ArrayBuffer(8));
   const addWord = (word: number) => {
-    a = Math.imul(a ^ word, 0x01000193);
-    b = Math.imul(((b << 15) | (b >>> 17)) ^ word, 0x85ebca6b);
+    const turned = (state[1]! << 15) | (state[1]! >>> 17);
+    state[0] = Math.imul(state[0]! ^ word, 0x01000193);
+    state[1] = Math.imul(turned ^ word, 0x85ebca6b);
   };
   return {
     addWord,
     addNumber(value: number) {
-      const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(12));
-      bits.setFloat64(0, Number.isNaN(rounded) ? Number.NaN : rounded + 0);
+      const isDecimal = Number.isFinite(value) && !Number.isInteger(value);
+      bits.setFloat64(0, isDecimal ? Number(value.toPrecision(12)) : value + 0);
       addWord(bits.getInt32(0));
       addWord(bits.getInt32(4));
     },
-    addText(text: string) {
-      addWord(text.length);
-      for (let at = 0; at < text.length; at++) addWord(text.charCodeAt(at));
-    },
-    word: () => a ^ b,
-    digest: () => (a >>> 0).toString(36) + "." + (b >>> 0).toString(36),
+    addText: (text: string) => addWord(hashOfText(text)),
+    digest: () => [...state].map((word) => (word >>> 0).toString(36)).join("."),
   };
 }
