@@ -129,7 +129,7 @@ describe("documents to obtain", () => {
     contractAmount: 500_000,
     startsOn: "2025-01-01",
   });
-  const paper = (kind: string, subject: string, location: string | null = "X") => ({
+  const paper = (kind: string, subject: string, location: string | null = "DMS-1") => ({
     kind,
     subject,
     location,
