@@ -81,7 +81,7 @@ export function findingsSheet(assessment: Assessment, words: Words): Sheet {
 }
 
 /** Findings as the sheet lists them: scheme by scheme, the lowest level first, what gates no level last. */
-export function orderedFindings(assessment: Assessment): { scheme: SchemeAssessment; finding: Finding }[] {
+function orderedFindings(assessment: Assessment): { scheme: SchemeAssessment; finding: Finding }[] {
   return assessment.schemes.flatMap((scheme) => {
     const levels = scheme.ruleBook.levels.map(({ level }) => level);
     const rank = ({ level }: Finding) => (level === null ? levels.length : levels.indexOf(level));

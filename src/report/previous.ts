@@ -32,9 +32,6 @@ export interface Previous {
   inputs: string | null;
 }
 
-/** Nothing typed yet. */
-export const nothingPrevious: Previous = { lines: new Map(), stray: [], settings: noSettings, inputs: null };
-
 /** Reads every sheet that Proofsheet owns; nothing that a person typed there is left out. */
 export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleBook[]): Promise<Previous> {
   const lines = new Map<string, LineFields>();

@@ -65,7 +65,7 @@ export const HEADER_KEY = "#header";
 export const isHead = (key: string) => key.startsWith("#");
 
 /** The hashes of the filled ones among values, in order. */
-export function hashesOf(values: readonly SheetValue[]): string[] {
+function hashesOf(values: readonly SheetValue[]): string[] {
   return values.filter((value) => value !== null && value !== "").map((value) => hashOf(value!));
 }
 
@@ -93,7 +93,7 @@ function fnv1a(text: string): number {
   return hash >>> 0;
 }
 
-export function formatStamp({ key, hashes }: Stamp): string {
+function formatStamp({ key, hashes }: Stamp): string {
   return `${PREFIX}${hashes.join(".")}|${key}`;
 }
 

@@ -172,7 +172,7 @@ export function wholeTest(requirement: Requirement): Test {
 }
 
 /** "On file" as a test; which rows of the evidence table stand at all is `standing.ts`'s matter. */
-export function inHandTest({ kind, months }: InHand): Test {
+function inHandTest({ kind, months }: InHand): Test {
   const ofKind: Condition = { kind: "compare", field: "kind", op: "eq", value: { literal: kind } };
   if (months === undefined) return { kind: "holds", table: "evidence", where: ofKind };
   return {

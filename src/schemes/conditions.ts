@@ -57,7 +57,7 @@ export const certified = (...kinds: [StaffCertificate, ...StaffCertificate[]]) =
   );
 
 /** A system not retired on or before the assessment date. */
-export const notRetired = any(blank("retiredOn"), gt("retiredOn", asOf));
+const notRetired = any(blank("retiredOn"), gt("retiredOn", asOf));
 
 /** Systems of a kind that are in service on the assessment date. */
 export const systemsInService = (kind: SystemKind): Measure =>

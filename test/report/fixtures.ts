@@ -6,7 +6,8 @@ import type {
   Finding,
 } from "../../src/assessment/assessment";
 import type { ReportInput } from "../../src/report/input";
-import { nothingPrevious, type Previous } from "../../src/report/previous";
+import type { Previous } from "../../src/report/previous";
+import { noSettings } from "../../src/report/read-settings";
 import {
   atLeast,
   count,
@@ -25,6 +26,9 @@ import type { Language } from "../../src/tables/definition";
 import { readTables } from "../../src/tables/read-tables";
 import { memoryWorkbook, type CellInput } from "../../src/workbook/memory/memory-workbook";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
+
+/** Nothing typed yet. */
+export const nothingPrevious: Previous = { lines: new Map(), stray: [], settings: noSettings, inputs: null };
 
 export const day = (iso: string) => parseIsoDate(iso)!;
 

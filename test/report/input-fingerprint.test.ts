@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { inputFingerprint, inputsChangedSince } from "../../src/report/input-fingerprint";
-import { nothingPrevious, readPrevious } from "../../src/report/previous";
+import { readPrevious } from "../../src/report/previous";
 import { reportSheets } from "../../src/report/report";
 import { readTables } from "../../src/tables/read-tables";
 import { memoryWorkbook, type CellInput } from "../../src/workbook/memory/memory-workbook";
 import type { RawCell, Workbook } from "../../src/workbook/workbook";
 import { createXlsx } from "../../src/workbook/xlsx/create";
 import { openXlsx } from "../../src/workbook/xlsx/open";
-import { book, day, reportInput } from "./fixtures";
+import { book, day, nothingPrevious, reportInput } from "./fixtures";
 
 const projects: CellInput[][] = [
   ["Project ID", "Status", "Contract amount", "Contract start"],

@@ -1,7 +1,7 @@
 import { joinPrevious } from "../../src/report/join-previous";
-import { nothingPrevious, type Previous, type StrayText } from "../../src/report/previous";
+import type { Previous, StrayText } from "../../src/report/previous";
 import { noSettings } from "../../src/report/read-settings";
-import { day } from "./fixtures";
+import { day, nothingPrevious } from "./fixtures";
 
 const MANUAL = "service-management-manual";
 const REPORT = "acceptance-report|P-004";

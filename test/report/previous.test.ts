@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nothingPrevious, readPrevious, type Previous } from "../../src/report/previous";
+import { readPrevious, type Previous } from "../../src/report/previous";
 import { noSettings } from "../../src/report/read-settings";
 import { reportSheets } from "../../src/report/report";
 import { createXlsx } from "../../src/workbook/xlsx/create";
@@ -7,7 +7,7 @@ import { openXlsx } from "../../src/workbook/xlsx/open";
 import type { Language } from "../../src/tables/definition";
 import type { CellInput } from "../../src/workbook/memory/memory-workbook";
 import type { Sheet, SheetRole, SheetValue } from "../../src/workbook/workbook";
-import { assessment, book, changedByUser, day, reportInput } from "./fixtures";
+import { assessment, book, changedByUser, day, nothingPrevious, reportInput } from "./fixtures";
 
 const languages: Language[] = ["en", "zh"];
 const roles: SheetRole[] = ["readiness", "findings", "missing-evidence", "data-problems"];

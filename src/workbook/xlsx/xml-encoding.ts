@@ -4,7 +4,7 @@ import { WorkbookError } from "../workbook";
 export type XmlEncoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be";
 
 /** The encoding of a part, by its first bytes; a part without a byte order mark starts with "<". */
-export function encodingOf(head: Uint8Array): XmlEncoding {
+function encodingOf(head: Uint8Array): XmlEncoding {
   const [first, second, third] = head;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8-bom";
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";

@@ -4,7 +4,7 @@
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Most characters that Excel keeps in a cell, counted as UTF-16 units. */
-export const longestCellText = 32_767;
+const longestCellText = 32_767;
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -40,7 +40,7 @@ export interface XmlTokens {
 export type Token = "more" | "open" | "close" | "text";
 
 /** The longest tag or text that is taken, in bytes. */
-export const longestToken = 16 * 2 ** 20;
+const longestToken = 16 * 2 ** 20;
 
 /** The number that stands for a name of one to three ASCII letters. */
 export function nameKey(name: string): number {
