@@ -212,23 +212,31 @@ async function writeZip(
     extendedTimestamp: false,
     dataDescriptor: false,
   });
-  try {
-    for (const run of runsOf(parts)) {
-      if (run.kind === "copy") {
-        let index = 0;
-        const filter = () => run.indexes.has(index++);
-        await writer.appendZip(zipReadable(source), { filter, readerOptions: readOptions });
-      } else {
-        const { name, text, encoding } = run.part;
-        const readable = new Blob([encodeXml(text!, encoding)]).stream();
-        await writer.add(name, readable, { rawLastModDate: fixedDate });
-      }
+  for (const run of runsOf(parts)) {
+    if (run.kind === "copy") {
+      await copyEntries(writer, source, run.indexes);
+    } else {
+      const { name, text, encoding } = run.part;
+      const readable = new Blob([encodeXml(text!, encoding)]).stream();
+      await writer.add(name, readable, { rawLastModDate: fixedDate });
     }
-    await writer.close(comment);
+  }
+  await writer.close(comment);
+  return new Blob(chunks, { type });
+}
+
+async function copyEntries(
+  writer: ZipWriter<unknown>,
+  source: ByteSource,
+  indexes: ReadonlySet<number>,
+): Promise<void> {
+  let index = 0;
+  const filter = () => indexes.has(index++);
+  try {
+    await writer.appendZip(zipReadable(source), { filter, readerOptions: readOptions });
   } catch {
     throw new WorkbookError("damaged");
   }
-  return new Blob(chunks, { type });
 }
 
 type Run = { kind: "copy"; indexes: Set<number> } | { kind: "write"; part: Part };
