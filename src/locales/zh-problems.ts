@@ -90,6 +90,8 @@ export const zhProblems: ProblemMessages = {
     "future-date": () => "日期晚于评估基准日，视为尚未发生，不计入。",
     "missing-sheet": (w) => `没有${theTable(w)}工作表，凡依据该表的要求均无法判定。`,
     "text-cut": () => "文字超出单元格可容纳或显示的长度，已截断。",
+    "resembles-choice": (w) =>
+      `“${w.read}”按原文保留，未视为${theColumn(w)}的可选项。${meant(w)}${meant(w) && "如是，请只填写该名称。"}`,
     "rows-below-table": (w) =>
       `第${w.detail("first") ?? ""}行至第${w.detail("last") ?? ""}行位于 Excel 表格“${w.detail("name") ?? ""}”的范围之下，已一并读取。请将表格范围扩大到这些行（表设计 → 调整表格大小）。`,
     "columns-beside-table": (w) =>

@@ -44,5 +44,8 @@ export function remarkOn(
   const about = { table, column: field };
   const read = shownText(raw, state.date1904);
   if (reading.kind === "refused") state.remarks.problem(reading.code, place, about, read, reading.details);
-  else if ("notice" in reading) state.remarks.notice(reading.notice!, place, about, { read: cut(read) });
+  else if ("notice" in reading) {
+    const details = "details" in reading ? reading.details : {};
+    state.remarks.notice(reading.notice!, place, about, { read: cut(read), ...details });
+  }
 }

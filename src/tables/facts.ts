@@ -142,6 +142,7 @@ export const noticeCodes = [
   "future-date",
   "missing-sheet",
   "text-cut",
+  "resembles-choice",
   "rows-below-table",
   "columns-beside-table",
 ] as const;

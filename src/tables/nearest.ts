@@ -1,15 +1,18 @@
 /** Which known label a text most likely means. */
 import { squash } from "./text";
 
-/** The label nearest to the text by changed, added and dropped characters; null where none is near. */
-export function nearest(text: string, labels: Iterable<string>): string | null {
+/**
+ * The label nearest to the text by changed, added and dropped characters; null where none is near.
+ * @param share which share of the characters of the longer one may differ.
+ */
+export function nearest(text: string, labels: Iterable<string>, share = 1 / 2): string | null {
   const written = squash(text);
   let best: string | null = null;
   let least = Infinity;
   for (const label of labels) {
     const known = squash(label);
     const steps = editDistance(written, known);
-    const isNear = steps <= Math.max(written.length, known.length) / 2;
+    const isNear = steps <= Math.max(written.length, known.length) * share;
     if (isNear && steps < least) {
       best = label;
       least = steps;

@@ -2,6 +2,7 @@
 import type { RawCell } from "../workbook/workbook";
 import type { Choice } from "./definition";
 import { nearest } from "./nearest";
+import { readOpenChoice } from "./open-choice";
 import { exactly, refused, shownText, type Reading } from "./reading";
 import { fold } from "./text";
 
@@ -12,9 +13,17 @@ export function readChoice(raw: RawCell, { choices, open }: Choices, ignoredSuff
   const text = shownText(raw, false);
   const code = choiceCode(text, choices, ignoredSuffix);
   if (code !== null) return { kind: "text", text: code };
-  if (open) return { kind: "text", text };
+  if (open) return readOpen(text, choices);
   const suggestion = nearest(text, choices.flatMap(choiceNames));
   return refused("not-a-choice", suggestion === null ? {} : { suggestion });
+}
+
+/** A text of an open list that is no choice's name: usual writings of one are read as it, others are kept. */
+function readOpen(text: string, choices: readonly Choice[]): Reading {
+  const meant = readOpenChoice(text, choices);
+  if ("code" in meant) return { kind: "text", text: meant.code };
+  if (meant.resembles === null) return { kind: "text", text };
+  return { kind: "text", text, notice: "resembles-choice", details: { suggestion: meant.resembles } };
 }
 
 /** The code of the choice that a text names, or null. */
@@ -23,17 +32,8 @@ function choiceCode(text: string, choices: readonly Choice[], ignoredSuffix?: st
   const folded = fold(text);
   const code = known.get(folded);
   if (code !== undefined) return code;
-  const isLonger = ignoredSuffix !== undefined && folded.endsWith(ignoredSuffix);
-  const bare = isLonger ? folded.slice(0, -ignoredSuffix.length).trimEnd() : folded;
-  return known.get(bare) ?? known.get(isoCode(bare)) ?? null;
-}
-
-/** An ISO standard with its edition, its first part, or the Chinese standard that adopts it. */
-const ISO_STANDARD = /^(?:gb\/t ?\d+(?:\.\d+)?-\d{4} ?\/ ?)?iso(?:\/iec)? ?(\d+)(?:-1)?(?: ?[:-] ?\d{4})?$/;
-
-/** `iso9001` for ISO 9001:2015 and the like; other texts as they are. */
-function isoCode(folded: string): string {
-  return folded.replace(ISO_STANDARD, "iso$1");
+  if (ignoredSuffix === undefined || !folded.endsWith(ignoredSuffix)) return null;
+  return known.get(folded.slice(0, -ignoredSuffix.length).trimEnd()) ?? null;
 }
 
 const YES = new Set(["yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "对"]);

@@ -14,7 +14,7 @@ export type Details = Readonly<Record<string, string | number>>;
 export type Reading =
   | { kind: "blank"; notice?: NoticeCode }
   | { kind: "number"; lo: number; hi: number; notice?: NoticeCode }
-  | { kind: "text"; text: string; notice?: NoticeCode }
+  | { kind: "text"; text: string; notice?: NoticeCode; details?: Details }
   | { kind: "list"; texts: readonly string[]; notice?: NoticeCode }
   | { kind: "open" }
   | { kind: "refused"; code: ProblemCode; details: Details };

@@ -32,8 +32,6 @@ export const staffCertificates = table("Staff certificates", "人员证书台账
     true,
     "Certificate",
     "证书名称",
-    [],
-    { ignoredSuffix: "证书" },
   ),
   number: text("Certificate no.", "证书编号"),
   issuer: text("Issuer", "发证机构"),

@@ -24,9 +24,9 @@ export const certificates = table("Certificates", "企业证书", {
   standard: choice(
     [
       ...schemes,
-      ["iso9001", "ISO 9001", "ISO 9001"],
-      ["iso20000", "ISO/IEC 20000", "ISO/IEC 20000", "ISO 20000"],
-      ["iso27001", "ISO/IEC 27001", "ISO/IEC 27001", "ISO 27001"],
+      ["iso9001", "ISO 9001", "ISO 9001", "GB/T 19001", "19001", "9001"],
+      ["iso20000", "ISO/IEC 20000", "ISO/IEC 20000", "ISO 20000", "ISO/IEC 20000-1", "ISO 20000-1", "20000"],
+      ["iso27001", "ISO/IEC 27001", "ISO/IEC 27001", "ISO 27001", "GB/T 22080", "22080", "27001"],
       ["cmmi", "CMMI", "CMMI"],
       ["tmmi", "TMMi", "TMMi"],
     ],
@@ -34,7 +34,7 @@ export const certificates = table("Certificates", "企业证书", {
     "Certificate",
     "证书",
     [],
-    { row: true, ignoredSuffix: "证书" },
+    { row: true },
   ),
   level: level("Level", "等级"),
   stars: integer("Stars", "星级"),
