@@ -57,7 +57,7 @@ export function readSettings(rows: readonly RawRow[], context: SettingsContext):
   const seen = new Set<string>();
   for (const { row, cells } of rows) {
     if (row <= header) continue;
-    const key = tidy(shownText(cells[keyColumn], context.date1904));
+    const key = tidy(shownText(cells[keyColumn], context.date1904).normalize("NFKC"));
     const raw = cells[valueColumn];
     if (isBlank(raw)) {
       if (key !== "" && knownKey(key, units) === null) settings.unread.push({ key, name: null, value: "" });

@@ -11,7 +11,7 @@ import type { ReadingState } from "./reading-state";
 import { isBlank, shownText } from "./reading";
 import { markedRow } from "./row-kinds";
 import { cellAt, type Bounds, type RowReader, type SheetRow } from "./sheet-rows";
-import { squash } from "./text";
+import { fold, squash } from "./text";
 
 /** A field and its value as they stand in a sheet. */
 export interface PivotedField {
@@ -112,7 +112,7 @@ function chosen(
   state: ReadingState,
 ): PivotedField & { rivals: string | null } {
   const filled = entries.filter(({ raw }) => !isBlank(raw));
-  const differ = new Set(filled.map(({ raw }) => shownText(raw, state.date1904))).size > 1;
+  const differ = new Set(filled.map(({ raw }) => fold(shownText(raw, state.date1904)))).size > 1;
   const rivals = differ ? filled.map(({ name }) => formatAddress(name)).join(", ") : null;
   return { ...(filled[0] ?? entries[0]!), rivals };
 }

@@ -19,7 +19,7 @@ export function textPool(): GrowingTextPool {
     if (met !== undefined) return met;
     const shown = tidy(text);
     if (shown === "") return NO_TEXT;
-    const folded = lowerAscii(shown);
+    const folded = fold(shown);
     const known = folded === text ? undefined : codes.get(folded);
     if (known === undefined) {
       codes.set(folded, displayed.length);
@@ -42,15 +42,15 @@ export function textPool(): GrowingTextPool {
   };
 }
 
-/** A text as it is kept: NFKC, trimmed, each run of white space one space, invisible characters gone. */
+/** A text as it is shown again: trimmed, each run of white space one space, invisible characters gone. */
 export function tidy(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
-/** A text as it is compared: tidied, ASCII letters in lower case. */
+/** A text as it is compared: NFKC and tidied, ASCII letters in lower case. */
 export function fold(text: string): string {
-  return lowerAscii(tidy(text));
+  return lowerAscii(PLAIN.test(text) ? text : tidy(text.normalize("NFKC")));
 }
 
 /** A name as headers and sheet names are compared: folded, all white space gone. */

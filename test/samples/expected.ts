@@ -254,7 +254,7 @@ export const unread: Readonly<Record<string, readonly string[]>> = {
   ],
   "chinese-clean": [],
   "chinese-messy": [
-    "项目清单2024年!Q3 foreign-currency 审计确认金额(美元)",
+    "项目清单2024年!Q3 foreign-currency 审计确认金额（美元）",
     "项目清单2024年!H16 excel-error #REF!",
     "项目清单2024年!L20 excel-error #N/A",
     "'项目清单 2025年度（含在建）'!R4 header-claimed-twice 审计确认金额",

@@ -109,7 +109,7 @@ const finding = [
 
 const withoutHeaders = (name: string, form: RegExp) =>
   rule<Headers>(name, "headers", ({ matchHeader }) => ({
-    matchHeader: (header, table) => (form.test(header) ? null : matchHeader(header, table)),
+    matchHeader: (header, table) => (form.test(header.normalize("NFKC")) ? null : matchHeader(header, table)),
   }));
 
 const withoutScale = (name: string, scale: number) =>
@@ -403,7 +403,7 @@ const texts = [
     textPool: () => {
       const pool = textPool();
       const { find, intern } = pool;
-      const tell = (text: string) => text.replace(/jl/g, "small");
+      const tell = (text: string) => text.normalize("NFKC").replace(/jl/g, "small");
       return Object.assign(pool, {
         find: (text: string) => find(tell(text)),
         intern: (text: string) => intern(tell(text)),

@@ -102,7 +102,7 @@ describe("headers that are not clear", () => {
     ]);
     expect(facts.notices.map(({ details }) => details)).toEqual([
       { header: "项目名", suggestion: "项目名称" },
-      { header: "合同金额(含税)", suggestion: "合同金额" },
+      { header: "合同金额（含税）", suggestion: "合同金额" },
       { header: "天气" },
     ]);
   });

@@ -3,7 +3,7 @@ import { dateCell, percent, reading, short, type CellInput } from "./cells";
 
 describe("texts and keys", () => {
   it.each<[CellInput, string]>([
-    ["  Ａｌｄｅｒ \n  Ｃｏ. ", "Alder Co."],
+    ["  Ａｌｄｅｒ \n  Ｃｏ. ", "Ａｌｄｅｒ Ｃｏ."],
     ["\ufeffP\u200b-1", "P-1"],
     [20250001, "20250001"],
     [1e21, "1000000000000000000000"],

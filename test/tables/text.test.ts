@@ -6,12 +6,18 @@ import { fold, squash, textPool, tidy } from "../../src/tables/text";
 describe("folding", () => {
   it.each([
     ["  Alder \t\n Co. ", "Alder Co."],
-    ["Ａｌｄｅｒ（１）", "Alder(1)"],
+    ["Ａｌｄｅｒ（１）", "Ａｌｄｅｒ（１）"],
     ["项目\u3000清单", "项目 清单"],
-    ["Ⅳ①㎡", "IV1m2"],
+    ["Ⅳ①㎡", "Ⅳ①㎡"],
     ["a\u200bb\ufeff\u00ad", "ab"],
     ["\u00a0\u2003", ""],
   ])("tidies %j to %j", (text, tidied) => expect(tidy(text)).toBe(tidied));
+
+  it("compares what differs in width only as equal", () => {
+    expect(fold("Ａｌｄｅｒ（１）")).toBe("alder(1)");
+    expect(fold("Ⅳ①㎡")).toBe("iv1m2");
+    expect(fold("项目\u3000 清单\u00a0")).toBe("项目 清单");
+  });
 
   it("folds the case of ASCII letters and of no others", () => {
     expect(fold("ABC xyz ÉÜ Δ 项目")).toBe("abc xyz ÉÜ Δ 项目");
@@ -38,6 +44,16 @@ describe("the pool", () => {
     expect(pool.intern("ALDER CO.")).toBe(code);
     expect([pool.display(code), pool.size]).toEqual(["Alder Co.", 1]);
     expect(pool.intern("Birch")).not.toBe(code);
+  });
+
+  it("shows a company's name as it is written, and finds it whatever its width", () => {
+    const pool = textPool();
+    const code = pool.intern(" 桤木（北京）科技\u3000有限公司 ");
+    expect(pool.display(code)).toBe("桤木（北京）科技 有限公司");
+    expect([pool.intern("桤木(北京)科技 有限公司"), pool.find("桤木(北京)科技 有限公司")]).toEqual([
+      code,
+      code,
+    ]);
   });
 
   it("knows what it does not hold, and what is no text", () => {
