@@ -20,8 +20,9 @@ function direction(folder) {
     (other) => other !== folder && !allowed.some((a) => a.split("/")[0] === other),
   );
   const group = forbidden.map((other) => `**/${other}/**`).concat(["**/check-workbook"]);
-  if (folder !== "workbook")
+  if (folder !== "workbook") {
     group.push("**/workbook/xlsx/**", "**/workbook/memory/**", "**/workbook/officejs/**");
+  }
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
