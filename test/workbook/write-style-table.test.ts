@@ -69,6 +69,26 @@ describe("the style table", () => {
     expect(add(text, { wrap: true })).toEqual({ indexes: [1], text });
   });
 
+  it("knows its own entries after openpyxl saved them in its own order", () => {
+    const style = { bold: true, underline: true, fill: "C6EFCE", wrap: true } as const;
+    const first = add(usual, style);
+    const saved = first.text
+      .replace(
+        /<font><b\/><u\/>(<sz.*?\/>)(<color.*?\/>)(<name.*?\/><family.*?\/>)(<scheme.*?\/>)<\/font>/,
+        '<font>$3<b val="1"/>$2$1<u val="single"/>$4</font>',
+      )
+      .replace(
+        / xfId="0" applyFont="1".*?><alignment/,
+        ' applyAlignment="1" pivotButton="0" quotePrefix="0" xfId="0"><alignment',
+      );
+    expect(saved).toContain('<b val="1"/>');
+    expect(saved).toContain("pivotButton");
+    expect(add(saved, style)).toEqual({ indexes: first.indexes, text: saved });
+    // What is spelt out otherwise than by default says something.
+    const off = saved.replace('<b val="1"/>', '<b val="0"/>').replace('quotePrefix="0"', 'quotePrefix="1"');
+    expect(add(off, style).indexes).toEqual([2]);
+  });
+
   it("takes the first free number for a format", () => {
     const text = usual.replace(
       "<fonts ",

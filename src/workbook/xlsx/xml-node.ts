@@ -18,11 +18,25 @@ export function nodeOf(element: PlacedElement): XmlNode {
   return { local, attributes, children: element.children.map(nodeOf) };
 }
 
-/** Equal for nodes that say the same, whatever the order of their attributes. */
+/** Equal for nodes that say the same, whatever the order of attributes and children, and whether defaults are spelt out. */
 export function fingerprint(node: XmlNode): string {
-  const attributes = Object.entries(node.attributes ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([node.local, attributes, (node.children ?? []).map(fingerprint)]);
+  const attributes = Object.entries(node.attributes ?? {})
+    .filter(([name, value]) => !saysNothing(node.local, name, value))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([node.local, attributes, (node.children ?? []).map(fingerprint).sort()]);
 }
+
+/** Whether the schema takes the attribute to have this value where it is left out; a cell applies what its format holds. */
+function saysNothing(local: string, name: string, value: string): boolean {
+  const isOn = value === "1" || value === "true";
+  const isOff = value === "0" || value === "false";
+  if (name === "val") return local === "u" ? value === "single" : switches.has(local) && isOn;
+  if (name === "pivotButton" || name === "quotePrefix") return isOff;
+  return local === "xf" && name.startsWith("apply") && isOn;
+}
+
+/** Elements of a font that are on by standing there. */
+const switches = new Set(["b", "i", "strike", "outline", "shadow", "condense", "extend"]);
 
 /** The node as XML; `prefix` is the one that stands for the main namespace, empty if it is the default. */
 export function renderNode(node: XmlNode, prefix: string): string {
