@@ -39,6 +39,7 @@ export function readCell(raw: RawCell | undefined, column: Column, context: Cell
     case "list":
       return readList(raw, context.date1904);
     case "date":
+      if (column.blank === "none" && saysNotHappened(raw)) return BLANK;
       return readDate(raw, type.open, context.date1904);
     case "integer":
     case "money":
@@ -56,6 +57,16 @@ export function readCell(raw: RawCell | undefined, column: Column, context: Cell
     case "choice":
       return readChoice(raw, type, column.ignoredSuffix);
   }
+}
+
+/** Words for an event that has not happened, in columns whose blanks say that. */
+const NOT_HAPPENED = new Set([
+  ...["/", "\\", "-", "--", "—", "——", "–", "无", "none", "n/a", "na", "no", "否"],
+  ...["在职", "未离职", "在用", "使用中", "未停用", "未关闭"],
+]);
+
+function saysNotHappened(raw: RawCell): boolean {
+  return raw.kind === "text" && NOT_HAPPENED.has(fold(raw.value));
 }
 
 /** Errors of Excel, also where they were pasted as text, and formulas whose result the file lacks. */

@@ -44,7 +44,7 @@ export function readIndicatorValue(raw: RawCell, form: ValueForm): Reading {
     case "hours":
       return readNumber(raw, HOURS_TYPE, 1);
     case "minutes":
-      return inHours(readNumber(raw, HOURS_TYPE, 1));
+      return inHours(readNumber(raw, MINUTES_TYPE, 1));
     case "number":
       return readNumber(raw, ANY_NUMBER, 1);
     case "any":
@@ -74,6 +74,8 @@ export function valueRange(form: ValueForm): readonly [lo: number, hi: number] {
 
 const ANY_NUMBER = { kind: "number", min: -Infinity, max: Infinity } as const;
 const HOURS_TYPE = { kind: "hours", min: 0, max: Infinity } as const;
+/** Plain numbers: hours written out in the cell are no minutes. */
+const MINUTES_TYPE = { kind: "number", min: 0, max: Infinity } as const;
 const MOST_POINTS = 100;
 
 /** A share of one, from 95%, a cell shown as a percentage, a bare number up to 1, or one above 1 whose unit is %. */

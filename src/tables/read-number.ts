@@ -24,7 +24,7 @@ export function readNumber(raw: RawCell, type: NumberType, scale: number): Readi
     return checked(type.kind === "money" ? raw.value * scale : raw.value, type);
   }
   if (raw.kind !== "text") return refused("not-a-number");
-  const typed = parseNumber(raw.value);
+  const typed = parseNumber(withoutUnit(raw.value, type.kind));
   if (typed === null) return refused("not-a-number");
   if (typed.currency !== null && type.kind !== "money") return refused("not-a-number");
   if (typed.currency !== null && "currency" in typed.currency) {
@@ -32,6 +32,15 @@ export function readNumber(raw: RawCell, type: NumberType, scale: number): Readi
   }
   return checked(type.kind === "money" && !typed.ownUnit ? typed.value * scale : typed.value, type);
 }
+
+/** The text without the unit of its column: 分 after a score, 小时 after hours. */
+function withoutUnit(text: string, kind: PlainNumberKind): string {
+  const unit = kind === "score" ? SCORE_UNIT : kind === "hours" ? HOURS_UNIT : null;
+  return unit === null || text.length > LONGEST ? text : fold(text).replace(unit, "");
+}
+
+const SCORE_UNIT = /(?<=\d) ?(?:分|points?)$/;
+const HOURS_UNIT = /(?<=\d) ?(?:h|hrs?|hours?|小时|学时|课时)$/;
 
 /** A number typed as text: its value with its own 万 or 亿 applied, and whether it had a unit of size of its own. */
 export interface TypedNumber {

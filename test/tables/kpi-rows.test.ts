@@ -30,6 +30,15 @@ describe("values of indicators", () => {
     expect(problems).toEqual([]);
   });
 
+  it("do not take hours written in the cell for minutes", async () => {
+    const { value, problems } = await kpis(
+      ["故障响应时间", "2小时", "小时"],
+      ["故障响应时间", "2小时", "分钟"],
+    );
+    expect(value).toEqual([2, 'refused [0,"Infinity"]']);
+    expect(problems).toEqual(["not-a-number@指标统计表!B3"]);
+  });
+
   it("are unknown within the indicator's range where they cannot be told", async () => {
     const { value, target, problems } = await kpis(
       ["续约率", 95, null, null],

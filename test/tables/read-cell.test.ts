@@ -72,6 +72,12 @@ describe("choices", () => {
     ["IN  PROGRESS", "in-progress"],
     ["in-progress", "in-progress"],
     ["进行中", "in-progress"],
+    ["完成", "completed"],
+    ["完工", "completed"],
+    ["已结项", "completed"],
+    ["在建", "in-progress"],
+    ["执行中", "in-progress"],
+    ["实施中", "in-progress"],
   ])("reads %j as %s", (input, code) => expect(short(reading("projects", "status", input))).toBe(code));
 
   it("refuses what is none of them, with the nearest label", () => {
@@ -82,6 +88,18 @@ describe("choices", () => {
     });
     expect(reading("projects", "status", "已经完成")).toMatchObject({ details: { suggestion: "已完成" } });
     expect(reading("projects", "status", "???????????????????")).toMatchObject({ details: {} });
+  });
+
+  it("reads the words that people use for kinds", () => {
+    const kind = (text: string) => short(reading("audits", "kind", text));
+    expect(["内审", "管评", "管理评审会", "监督审核", "飞检"].map(kind)).toEqual([
+      ...["internal-audit", "management-review", "management-review"],
+      ...["annual-surveillance", "unannounced-inspection"],
+    ]);
+    for (const text of ["CESA标准", "CESA", "cesa"]) {
+      expect(short(reading("surveys", "questionnaire", text))).toBe("cesa-standard");
+    }
+    expect(short(reading("projects", "status", "未完成"))).toBe("!not-a-choice");
   });
 
   it("keeps other texts of an open list", () => {

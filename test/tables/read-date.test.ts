@@ -100,3 +100,17 @@ describe("dates", () => {
     expect(date(input)).toBe("blank"),
   );
 });
+
+describe("dates of events that may not have happened", () => {
+  it.each(["/", "-", "—", "无", "在职", "在用", "none", "N/A", " ／ "])("take %j for a blank", (input) => {
+    expect(shortDate(reading("staff", "leftOn", input))).toBe("blank");
+    expect(shortDate(reading("systems", "retiredOn", input))).toBe("blank");
+    expect(shortDate(reading("nonconformities", "closedOn", input))).toBe("blank");
+  });
+
+  it("refuse other words, and such words where a blank says something else", () => {
+    expect(shortDate(reading("staff", "leftOn", "已离职"))).toBe("!not-a-date");
+    expect(shortDate(reading("staff", "joinedOn", "-"))).toBe("!not-a-date");
+    expect(date("无")).toBe("!not-a-date");
+  });
+});

@@ -103,6 +103,12 @@ describe("whole numbers", () => {
 describe("hours and scores", () => {
   it("accepts hours of 0 and up", () => {
     expect([hours(0), hours(24.5), hours("40"), hours("1,000")]).toEqual([0, 24.5, 40, 1_000]);
+    expect([hours("40学时"), hours("24 小时"), hours("8h"), hours("30分")]).toEqual([
+      40,
+      24,
+      8,
+      "!not-a-number",
+    ]);
     expect([hours(-0.5), hours("半天"), hours(percent(0.4))]).toEqual([
       "!negative",
       "!not-a-number",
@@ -117,6 +123,11 @@ describe("hours and scores", () => {
       "!out-of-range",
       "!out-of-range",
     ]);
+    expect([score("92分"), score("９２．５ 分"), score("92 points"), score("101分")]).toEqual([
+      ...[92, 92.5, 92],
+      "!out-of-range",
+    ]);
+    expect([score("9分钟"), score("分"), score("92分 (优)")]).toEqual(Array(3).fill("!not-a-number"));
     expect([score(percent(0.95)), score("95%"), score("优")]).toEqual([
       "!percent-unclear",
       "!not-a-number",

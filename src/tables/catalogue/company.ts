@@ -60,11 +60,11 @@ export const audits = table("Audits", "审核记录", {
   heldOn: date("Date", "日期"),
   kind: choice(
     [
-      ["internal-audit", "Internal audit", "内部审核"],
-      ["management-review", "Management review", "管理评审"],
-      ["annual-surveillance", "Annual surveillance", "年度监督审核"],
-      ["unannounced-inspection", "Unannounced inspection", "飞行检查"],
-      ["comprehensive-audit", "Comprehensive audit", "年度综合审核"],
+      ["internal-audit", "Internal audit", "内部审核", "内审"],
+      ["management-review", "Management review", "管理评审", "管评", "管理评审会", "管理评审会议"],
+      ["annual-surveillance", "Annual surveillance", "年度监督审核", "监督审核", "年度监督"],
+      ["unannounced-inspection", "Unannounced inspection", "飞行检查", "飞检"],
+      ["comprehensive-audit", "Comprehensive audit", "年度综合审核", "综合审核"],
       ["certification-audit", "Certification audit", "认证审核"],
     ],
     false,
@@ -76,8 +76,8 @@ export const audits = table("Audits", "审核记录", {
   scheme: choice(schemes, true, "Scheme", "认证方案"),
   result: choice(
     [
-      ["passed", "passed", "通过"],
-      ["failed", "failed", "不通过"],
+      ["passed", "passed", "通过", "已通过", "合格"],
+      ["failed", "failed", "不通过", "未通过", "不合格"],
     ],
     false,
     "Result",
@@ -95,8 +95,8 @@ export const nonconformities = table(
     raisedOn: date("Raised", "提出日期"),
     severity: choice(
       [
-        ["serious", "serious", "严重"],
-        ["general", "general", "一般"],
+        ["serious", "serious", "严重", "严重不符合"],
+        ["general", "general", "一般", "一般不符合"],
         ["observation", "observation", "观察项"],
       ],
       false,

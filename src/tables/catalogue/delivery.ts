@@ -13,9 +13,9 @@ export const projects = table(
     category: text("Service category", "服务类别", ["项目类型"]),
     status: choice(
       [
-        ["completed", "completed", "已完成", "已验收"],
-        ["in-progress", "In progress", "进行中"],
-        ["cancelled", "cancelled", "已取消"],
+        ["completed", "completed", "已完成", "已验收", "完成", "完工", "已完工", "结项", "已结项"],
+        ["in-progress", "In progress", "进行中", "在建", "执行中", "实施中"],
+        ["cancelled", "cancelled", "已取消", "取消"],
       ],
       false,
       "Status",
@@ -43,7 +43,7 @@ export const surveys = table("Surveys", "满意度调查", {
   score: score("Score", "得分", ["满意度得分"]),
   questionnaire: choice(
     [
-      ["cesa-standard", "CESA standard", "CESA标准问卷"],
+      ["cesa-standard", "CESA standard", "CESA标准问卷", "CESA标准", "CESA"],
       ["other", "other", "其他"],
     ],
     false,
