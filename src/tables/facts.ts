@@ -11,7 +11,6 @@ export type { CellRef };
 
 /** What was in a cell, for `filled` and `blank`: something readable, nothing, or something refused. */
 export const CELL = { filled: 0, blank: 1, refused: 2 } as const;
-export type CellState = (typeof CELL)[keyof typeof CELL];
 
 /** Codes that no pool entry has: could be any text; or names nothing at all and equals nothing. */
 export const UNKNOWN_TEXT = -1;
