@@ -25,7 +25,7 @@ export function keptRemarksSheet(
   const { m } = words;
   const present = new Set(assessment.documents.map(lineKey));
   const gone = [...previous.lines.keys()].filter((line) => !present.has(line));
-  const stray = previous.stray.filter((text) => !text.perhapsOurs || !isMadeAgain(text, made));
+  const stray = previous.stray.filter((text) => !isMadeAgain(text, made));
   if (gone.length + stray.length === 0) return null;
   const texts = m.keptRemarks;
   const labels = [
@@ -55,12 +55,12 @@ export function keptRemarksSheet(
   return stamped(sheet, USER_COLUMNS);
 }
 
-/** The text stands in the new sheet as well, so that it needs no keeping. */
-function isMadeAgain({ role, value }: StrayText, made: readonly Sheet[]): boolean {
+/** The text may be one of ours and stands in the new sheet as well, so that it needs no keeping. */
+function isMadeAgain({ role, perhapsOurs }: StrayText, made: readonly Sheet[]): boolean {
+  if (perhapsOurs === undefined) return false;
   const rows = made.find((sheet) => sheet.role === role)?.rows ?? [];
-  const hash = hashOf(value);
   return rows.some(({ cells }) =>
-    cells.some((each) => each && each.value !== null && hashOf(each.value) === hash),
+    cells.some((each) => each && each.value !== null && hashOf(each.value) === perhapsOurs),
   );
 }
 

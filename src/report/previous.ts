@@ -12,15 +12,15 @@ import { inputsIn } from "./input-fingerprint";
 import { parseKeptKey, type StrayPlace } from "./kept-key";
 import { lineFields, type LineField, type LineFields } from "./lines";
 import { restoreStamps } from "./lost-stamps";
-import { ownedRows, type OwnedRow } from "./owned-rows";
+import { ownedRows, type OwnedCell, type OwnedRow } from "./owned-rows";
 import { noSettings, readSettings, type Settings } from "./read-settings";
 import { HEADER_KEY, hashOf, isHead } from "./stamps";
 
 /** A text found where we write and users do not, and where it stood. */
 export interface StrayText extends StrayPlace {
   value: Exclude<SheetValue, null>;
-  /** Set where the sheet lost its stamps: the text may be one of ours. */
-  perhapsOurs?: true;
+  /** Set where the sheet lost its stamps: the text may be one of ours, whose hash this is. */
+  perhapsOurs?: string;
 }
 
 export interface Previous {
@@ -116,22 +116,23 @@ function takeRow(
   const key = keyOf(row);
   const kept = role === "kept-remarks" ? parseKeptKey(key) : null;
   const line = lineOf(role, key);
-  row.cells.forEach(({ column, value }, i) => {
+  row.cells.forEach((cell, i) => {
+    const { column, value } = cell;
     const use = isHead(key) ? undefined : columns.get(column);
     if (use === "setting-key" || use === "setting-value") {
-      if (row.row < header) stray.push(strayAt(column, value));
+      if (row.row < header) stray.push(strayAt(cell));
     } else if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value });
     else if (use && use !== "text" && line !== null) {
       const fields = lines.get(line) ?? { owner: null, due: null, remark: null };
       const before = fields[use];
       lines.set(line, { ...fields, [use]: before ?? value });
-      if (before !== null && hashOf(before) !== hashOf(value)) stray.push(strayAt(column, value));
-    } else if (!row.ours[i]) stray.push(strayAt(column, value));
+      if (before !== null && hashOf(before) !== hashOf(value)) stray.push(strayAt(cell));
+    } else if (!row.ours[i]) stray.push(strayAt(cell));
   });
 
-  function strayAt(column: number, value: Exclude<SheetValue, null>): StrayText {
+  function strayAt({ column, value, hash }: OwnedCell): StrayText {
     const text = { role, cell: `${columnLetters(column)}${row.row}`, row: key, value };
-    return lostStamps ? { ...text, perhapsOurs: true } : text;
+    return lostStamps ? { ...text, perhapsOurs: hash } : text;
   }
 }
 

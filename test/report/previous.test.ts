@@ -217,6 +217,19 @@ test.each(languages)(
   },
 );
 
+test("without the hidden column percentages of ours are known again", async () => {
+  const bare = (rows: CellInput[][]) =>
+    rows.map((cells) =>
+      cells.slice(0, -1).map((cell) => (typeof cell === "number" && cell < 1 ? { percent: cell } : cell)),
+    );
+  const sheets = await sheetsIn("en");
+  expect(sheets.some(({ rows }) => rows.some(({ cells }) => cells.some((c) => c?.value === 0.25)))).toBe(
+    true,
+  );
+  const previous = await read(sheets, "readiness", bare);
+  expect(textsOf(await untouched(await sheetsIn("en", previous)))).toEqual([]);
+});
+
 test("kept texts stay through further checks until the user deletes them", async () => {
   const first = await read(await sheetsIn("en"), "data-problems", (rows) => typed(rows, 4, 7, "ask Chen"));
   expect(textsOf(first)).toEqual(["ask Chen"]);
