@@ -99,6 +99,8 @@ export const enProblems = {
       "The date lies after the assessment date, so this has not happened yet and does not count.",
     "missing-sheet": (w) => `There is no sheet ${theTable(w)}. Whatever depends on it cannot be decided.`,
     "text-cut": () => "The text is longer than a cell can hold or be shown; it is cut.",
+    "unread-sheet": (w) =>
+      `This sheet is not read, although it seems to be meant as ${theTable(w)}. If it is, rename it${w.detail("suggestion") ? ` to “${w.detail("suggestion")}”` : ""}.`,
     "resembles-choice": (w) =>
       `“${w.read}” is kept as it is written and not taken for a choice of ${theColumn(w)}.${meant(w)}${meant(w) && " Then write just that."}`,
     "rows-below-table": (w) =>

@@ -90,6 +90,8 @@ export const zhProblems: ProblemMessages = {
     "future-date": () => "日期晚于评估基准日，视为尚未发生，不计入。",
     "missing-sheet": (w) => `没有${theTable(w)}工作表，凡依据该表的要求均无法判定。`,
     "text-cut": () => "文字超出单元格可容纳或显示的长度，已截断。",
+    "unread-sheet": (w) =>
+      `本工作表看似${theTable(w)}，但未读取。如确为该表，请${w.detail("suggestion") ? `改名为“${w.detail("suggestion")}”` : "按模板改名"}。`,
     "resembles-choice": (w) =>
       `“${w.read}”按原文保留，未视为${theColumn(w)}的可选项。${meant(w)}${meant(w) && "如是，请只填写该名称。"}`,
     "rows-below-table": (w) =>

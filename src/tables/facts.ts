@@ -142,6 +142,7 @@ export const noticeCodes = [
   "missing-sheet",
   "text-cut",
   "resembles-choice",
+  "unread-sheet",
   "rows-below-table",
   "columns-beside-table",
 ] as const;

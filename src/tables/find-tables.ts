@@ -42,13 +42,13 @@ function placesIn(sheet: SheetInfo, mappings: Mappings): TablePlace[] {
 
 function placeOfObject({ name: sheet, tables }: SheetInfo, object: TableObject) {
   const { name, range, headerRow } = object;
-  const table = namesOfTables.get(squash(name));
+  const table = tableNames.get(squash(name));
   if (table === undefined) return [];
   return [{ table, sheet, range, headerInRange: headerRow, reach: reachOf(object, tables) }];
 }
 
 /** Sheet names and ids of all tables, squashed. */
-const namesOfTables: ReadonlyMap<string, TableId> = new Map(
+export const tableNames: ReadonlyMap<string, TableId> = new Map(
   tableIds.flatMap((id) => {
     const { en, zh, aliases } = catalogue[id].label;
     return [id, en, zh, ...aliases].map((name) => [squash(name), id] as const);
@@ -61,7 +61,7 @@ const SUFFIX = /^(?:\d|年度?|\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)*$/;
 /** The table whose name the sheet bears, with nothing but a suffix after it. No name is another one with a suffix. */
 export function tableOfSheetName(sheet: string): TableId | null {
   const written = squash(sheet);
-  for (const [name, table] of namesOfTables) {
+  for (const [name, table] of tableNames) {
     if (written.startsWith(name) && SUFFIX.test(written.slice(name.length))) return table;
   }
   return null;

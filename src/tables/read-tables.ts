@@ -12,6 +12,7 @@ import { settlePivoted } from "./read-pivoted";
 import { beginReading, type ReadingState } from "./reading-state";
 import { noticeSmallAmounts } from "./small-amounts";
 import { settleTickColumns } from "./tick-columns";
+import { noticeUnreadSheets } from "./unread-sheets";
 
 /**
  * Reads every table of a workbook. Cells that cannot be read become problems and count as unknown; nothing
@@ -23,6 +24,7 @@ export async function readTables(workbook: Workbook, options: { mappings: Mappin
   const state = beginReading(workbook, options.mappings);
   const places = findTables(workbook.sheets, options.mappings);
   for (const place of places) await readPlace(workbook, place, state);
+  await noticeUnreadSheets(workbook, places, state);
   settleTickColumns(state);
   noticeSmallAmounts(state);
   const tables = Object.fromEntries(tableIds.map((id) => [id, finishTable(id, state)]));
