@@ -26,6 +26,14 @@ describe("rows below an Excel table", () => {
     expect(facts.notices[0]!.details).toEqual({ name: "Staff", first: 3, last: 4 });
   });
 
+  it("are not read beyond a row that is blank altogether", async () => {
+    const facts = await staff(
+      [["S-1", "Ann"], ["S-2", "Ben"], [null], ["S-4", "Dan"]],
+      tableObject("Staff", "A1:B2"),
+    );
+    expect(column(facts, "staff", "id")).toEqual(["S-1", "S-2"]);
+  });
+
   it("are read where the table itself holds nothing yet", async () => {
     const facts = await staff([[null], ["S-1", "Ann"]], tableObject("Staff", "A1:B2"));
     expect(column(facts, "staff", "id")).toEqual(["S-1"]);
