@@ -31,6 +31,7 @@ export function readPlainRows(
   const headerColumns = [...fields, ...header.evidence].map(({ column }) => column);
   const required = fields.filter(({ definition }) => definition.row || definition.key);
   const named = (name: string) => fields.find(({ field }) => field === name);
+  const mayBeNameless = catalogue[table].emptyIsUnknown;
   const keyField = fields.find(({ definition }) => definition.key);
   const indicator = table === "kpis" ? { name: named("indicator"), unit: named("unit") } : null;
   const context: CellContext = { date1904: state.date1904, scale: 1, valueForm: "unknown" };
@@ -62,7 +63,7 @@ export function readPlainRows(
       state.remarks.notice(code, { sheet, row: row.row }, { table, column: null });
       return false;
     }
-    if (catalogue[table].emptyIsUnknown && saysNone(row, bounds, headerColumns)) {
+    if (mayBeNameless && saysNone(row, bounds, headerColumns)) {
       state.noneRows.push({ table, place: { sheet, row: row.row } });
       return false;
     }
@@ -70,10 +71,13 @@ export function readPlainRows(
     return required.every((field) => isNamedBy(field, row));
   }
 
-  /** Whether the row has a key of its own, or the field without which it is no row. */
+  /**
+   * Whether the row has a key of its own, or the field without which it is no row. In a table of which rules want
+   * no rows (incidents, nonconformities) a nameless row stays, unknown there: left out, it would prove too much.
+   */
   function isNamedBy({ field, column, definition, isContested }: SheetField, row: SheetRow): boolean {
     const continues = definition.key && row.filled?.has(column);
-    if (!continues && (isContested || !isBlank(cellAt(row, column)))) return true;
+    if (!continues && (isContested || mayBeNameless || !isBlank(cellAt(row, column)))) return true;
     const code = continues ? "continuation-row" : "row-without-key";
     state.remarks.notice(code, at(row, column), { table, column: field });
     return false;

@@ -195,3 +195,17 @@ describe("documents to obtain", () => {
     expect(documents.map(({ kind }) => kind)).not.toContain("special-approval");
   });
 });
+
+test("an incident of blank kind, or an open nonconformity without a number, is never left out", async () => {
+  const tables: TablesInput = {
+    incidents: [
+      { kind: "Delivery", severity: "minor", occurredOn: "2025-01-01" },
+      { severity: "major", occurredOn: "2025-01-01" },
+    ],
+    nonconformities: [{ scheme: "ITSS", severity: "serious", raisedOn: "2026-01-01" }],
+    evidence: [{ kind: "Proof of no violations", location: "DMS-1" }],
+  };
+  const assessment = await assessed(tables);
+  expect(statusOf(assessment, "itss.4.no-security-incident")).toBe("undetermined");
+  expect(statusOf(assessment, "itss.3.nonconformities-closed")).toBe("not-met");
+});
