@@ -21,9 +21,10 @@ import { remarksOn } from "./remarks";
 export function assess(facts: Facts, options: AssessmentOptions): Assessment {
   const evaluator = evaluatorFor(facts, options);
   const schemes = options.schemes.map((book) => assessScheme(book, evaluator, options));
-  const remarks = remarksOn(evaluator, options.schemes, options.targets);
+  const remarks = remarksOn(evaluator, options);
   return {
     asOf: options.asOf,
+    dateIsUnclear: options.dateIsUnclear ?? false,
     fiscalYear: evaluator.fiscalYear.lo === evaluator.fiscalYear.hi ? evaluator.fiscalYear.lo : null,
     schemes,
     documents: documentsToObtain(schemes),

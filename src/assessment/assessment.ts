@@ -115,6 +115,8 @@ export interface DocumentToObtain {
 
 export interface Assessment {
   asOf: Day;
+  /** The workbook states a date that is no single readable day, and today stands in for it. */
+  dateIsUnclear?: boolean;
   fiscalYear: number | null;
   schemes: SchemeAssessment[];
   /** Most valuable first. */
@@ -126,6 +128,8 @@ export interface Assessment {
 /** What the caller decides: the date, targets, and parameters that differ from the rule book's. */
 export interface AssessmentOptions {
   asOf: Day;
+  /** The workbook states a date that is no single readable day, and today stands in for it. */
+  dateIsUnclear?: boolean;
   targets: Partial<Record<SchemeId, string>>;
   params: ReadonlyMap<string, number>;
   schemes: readonly RuleBook[];

@@ -4,8 +4,15 @@ import type { RuleBook } from "../rules/expression";
 import { fieldsReadBy, type FieldRead } from "../rules/fields-read";
 import { currentKpis } from "../tables/current-kpis";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
-import type { Day } from "../tables/days";
-import type { Facts, Notice, NumberColumn, Problem, TableFacts } from "../tables/facts";
+import { isoDate, type Day } from "../tables/days";
+import {
+  cellOf,
+  type Facts,
+  type Notice,
+  type NumberColumn,
+  type Problem,
+  type TableFacts,
+} from "../tables/facts";
 import type { AssessmentOptions } from "./assessment";
 import { rankOf } from "./levels";
 import { noticeAt, rowsOf } from "./notice-at";
@@ -21,20 +28,31 @@ const eventDay: Partial<Record<TableId, string>> = {
   evidence: "issuedOn",
 };
 
-/**
- * The problems and notices that come of a date and of rule books; unsorted.
- * @param targets levels to reach: columns that only higher levels need are not missed.
- */
+/** The problems and notices that come of a date and of rule books; unsorted. Columns that only levels above a target need are not missed. */
 export function remarksOn(
   evaluator: Evaluator,
-  books: readonly RuleBook[],
-  targets: AssessmentOptions["targets"],
+  { schemes, targets, dateIsUnclear }: AssessmentOptions,
 ): { problems: Problem[]; notices: Notice[] } {
   const { facts, asOf } = evaluator;
-  const reads = books.flatMap((book) => readsOf(book, targets[book.scheme]));
+  const reads = schemes.flatMap((book) => readsOf(book, targets[book.scheme]));
   return {
-    problems: [...currentKpis(facts, asOf).problems, ...missingColumns(facts, reads)],
-    notices: [...missingSheets(facts, reads), ...futureDates(facts, asOf), ...strayNames(evaluator, books)],
+    problems: [
+      ...(dateIsUnclear ? [unclearDate(facts, asOf)] : []),
+      ...currentKpis(facts, asOf).problems,
+      ...missingColumns(facts, reads),
+    ],
+    notices: [...missingSheets(facts, reads), ...futureDates(facts, asOf), ...strayNames(evaluator, schemes)],
+  };
+}
+
+function unclearDate({ tables: { organisation } }: Facts, asOf: Day): Problem {
+  return {
+    code: "assessment-date-unclear",
+    place: cellOf(organisation, 0, "asOf")!,
+    table: "organisation",
+    column: "asOf",
+    read: null,
+    details: { used: isoDate(asOf) },
   };
 }
 

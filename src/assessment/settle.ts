@@ -1,7 +1,7 @@
 /** What an assessment goes by: the caller's word, else the settings sheet's, else the Organisation sheet's, else the default. */
 import type { RuleBook, SchemeId } from "../rules/expression";
 import type { Day } from "../tables/days";
-import type { Facts, NumberColumn, TextColumn } from "../tables/facts";
+import { CELL, type Facts, type NumberColumn, type TextColumn } from "../tables/facts";
 import { readLevel } from "../tables/read-level";
 import type { AssessmentOptions } from "./assessment";
 
@@ -19,7 +19,7 @@ export const targetField: Record<SchemeId, string> = {
   csmm: "targetCsmm",
 };
 
-/** Settles date, targets and parameters. An assessment date that is no single readable day gives way to today. */
+/** Settles date, targets and parameters. An assessment date that is no single readable day gives way to today, and is told. */
 export function settle(
   caller: Wishes & { today: Day; ruleBooks: readonly RuleBook[] },
   settings: Wishes,
@@ -31,18 +31,22 @@ export function settle(
     const wished = caller.targets?.[scheme] ?? settings.targets?.[scheme] ?? statedTarget(facts, book);
     if (wished !== null) targets[scheme] = wished;
   }
+  const wished = caller.asOf ?? settings.asOf;
+  const stated = statedDate(facts);
   return {
-    asOf: caller.asOf ?? settings.asOf ?? statedDate(facts) ?? caller.today,
+    asOf: wished ?? (typeof stated === "number" ? stated : caller.today),
+    dateIsUnclear: wished === undefined && stated === "unclear",
     targets,
     params: new Map([...(settings.params ?? []), ...(caller.params ?? [])]),
     schemes: caller.ruleBooks,
   };
 }
 
-function statedDate({ tables: { organisation } }: Facts): Day | null {
+function statedDate({ tables: { organisation } }: Facts): Day | "unclear" | null {
   if (organisation.rowCount === 0) return null;
-  const { lo, hi } = organisation.columns.asOf as NumberColumn;
-  return lo[0] === hi[0] ? lo[0]! : null;
+  const { state, lo, hi } = organisation.columns.asOf as NumberColumn;
+  if (state[0] === CELL.blank) return null;
+  return lo[0] === hi[0] ? lo[0]! : "unclear";
 }
 
 function statedTarget({ tables: { organisation }, texts }: Facts, book: RuleBook): string | null {

@@ -56,6 +56,8 @@ export const enProblems = {
       `The header gives the currency “${aPlace(w, "currency", w.read)}”, but amounts must be in yuan. Convert them and write (CNY), (yuan) or (万元).`,
     "missing-column": (w) =>
       `The table ${theTable(w)} has no column “${w.column ?? ""}”, which ${w.detail("requirements") ?? "a requirement"} needs. Add the column, or map one of yours to it.`,
+    "assessment-date-unclear": (w) =>
+      `The assessment date is not one readable day, so ${w.detail("used") ?? "today"} was used. Write it as 2026-06-30.`,
     "no-header-row": (w) =>
       `The sheet is named like ${theTable(w)}, but none of its first 20 rows holds headers that are known. Use the headers of the template.`,
     "no-known-table": () =>

@@ -96,6 +96,7 @@ export const en = {
   dayOrLater: (day: string) => `${day} or later`,
   atLeast: (quantity: string) => `at least ${quantity}`,
   atMost: (quantity: string) => `at most ${quantity}`,
+  dateUnclear: "today: the stated date is not one readable day",
   notKnown: "not known",
   andMore: (text: string, n: number) => `${text} and ${n.toLocaleString("en")} more`,
   andMoreCells: (text: string, n: number) => `${text} and ${n.toLocaleString("en")} more`,

@@ -54,6 +54,8 @@ export const zhProblems: ProblemMessages = {
       `表头标明的币种为“${aPlace(w, "currency", w.read)}”，金额须以人民币计。请换算后在表头注明（元）或（万元）。`,
     "missing-column": (w) =>
       `${theTable(w)}中没有“${w.column ?? ""}”列，而${w.detail("requirements") ?? "有要求"}需要用到。请增加该列，或将现有的列与之对应。`,
+    "assessment-date-unclear": (w) =>
+      `评估基准日无法确定为某一天，已按${w.detail("used") ?? "当天"}评估。请填写为 2026-06-30 的形式。`,
     "no-header-row": (w) =>
       `工作表名称与${theTable(w)}相符，但前20行中没有可识别的表头。请使用模板中的表头。`,
     "no-known-table": () =>

@@ -84,6 +84,7 @@ export const zh: Messages = {
   dayOrLater: (day) => `不早于${day}`,
   atLeast: (quantity) => `不少于${quantity}`,
   atMost: (quantity) => `不超过${quantity}`,
+  dateUnclear: "当天：所填日期无法确定为某一天",
   notKnown: "未知",
   andMore: (text, n) => `${text}等，另有${n}项`,
   andMoreCells: (text, n) => `${text}等，另有${n}处`,

@@ -1,6 +1,5 @@
 /** *Readiness*: where the company stands, at a glance; what blocks the next level; what to do about it. */
 import type { Assessment, DocumentToObtain, Status } from "../assessment/assessment";
-import { isoDate } from "../tables/days";
 import type { TextColumn } from "../tables/facts";
 import type { Sheet } from "../workbook/workbook";
 import { partialCell, statusText, styles } from "./cells";
@@ -24,7 +23,7 @@ import {
 } from "./readiness-rows";
 import { schemeRows, threeAnswers } from "./readiness-scheme";
 import { stamped } from "./stamps";
-import { amountText, documentText, named, type Words } from "./words";
+import { amountText, assessmentDate, documentText, named, type Words } from "./words";
 
 /** How many documents the sheet names. */
 const NAMED_DOCUMENTS = 5;
@@ -80,9 +79,10 @@ function organisationName({ tables: { organisation }, texts }: ReportInput["fact
 }
 
 /** Date, fiscal year and editions, in one line. */
-function factsText({ asOf, fiscalYear, schemes }: Assessment, { m }: Words): string {
+function factsText(assessment: Assessment, { m }: Words): string {
+  const { fiscalYear, schemes } = assessment;
   return [
-    m.readiness.asOf(isoDate(asOf)),
+    assessmentDate(assessment, m.readiness.asOf, m),
     ...(fiscalYear === null ? [] : [m.readiness.fiscalYear(fiscalYear)]),
     ...schemes.map(({ scheme, edition }) => m.readiness.edition(m.schemes[scheme], edition)),
   ].join(" · ");

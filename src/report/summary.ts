@@ -1,13 +1,12 @@
 /** The summary for a terminal: the levels, what blocks the next one, what to obtain first, how much could not be read. */
 import type { DocumentToObtain, SchemeAssessment, Status } from "../assessment/assessment";
 import { messages, statusMarks, type Messages } from "../locales";
-import { isoDate } from "../tables/days";
 import type { Language } from "../tables/definition";
 import type { ReportInput } from "./input";
 import { levelAhead, threeAnswers } from "./readiness-scheme";
 import { problemsOf } from "./report";
 import { displayWidth, padTo, wrapText } from "./text-width";
-import { documentText, levelTitle, sentenceOf, wordsFor, type Words } from "./words";
+import { assessmentDate, documentText, levelTitle, sentenceOf, wordsFor, type Words } from "./words";
 
 /** How many blockers of a level, and documents, are named. */
 const NAMED = 5;
@@ -26,7 +25,7 @@ export function summaryLines(input: ReportInput, { language, width, colours }: S
   const paint = colours ? coloured : (text: string) => text;
   const { assessment } = input;
   return [
-    m.summary.asOf(isoDate(assessment.asOf)),
+    assessmentDate(assessment, m.summary.asOf, m),
     ...assessment.schemes.flatMap((scheme) => ["", ...schemeLines(scheme, words, width, paint)]),
     ...documentLines(assessment.documents, words, width),
     "",

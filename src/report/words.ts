@@ -52,6 +52,16 @@ export function sentenceOf(id: string, { requirements, language, params }: Words
   return requirement ? requirementText(requirement, language, params) : id;
 }
 
+/** The assessment date in a sentence; that today stands in, where the stated one is unclear. */
+export function assessmentDate(
+  { asOf, dateIsUnclear }: Assessment,
+  said: (day: string) => string,
+  m: Messages,
+): string {
+  const text = said(isoDate(asOf));
+  return dateIsUnclear ? m.parenthesis(text, m.dateUnclear) : text;
+}
+
 /** "Level 4 · Basic". */
 export function levelTitle(book: RuleBook, level: string, { m, language }: Words): string {
   const definition = book.levels.find((entry) => entry.level === level);

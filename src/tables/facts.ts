@@ -116,6 +116,7 @@ export const problemCodes = [
   "header-claimed-twice",
   "foreign-currency",
   "missing-column",
+  "assessment-date-unclear",
   "no-header-row",
   "no-known-table",
   "bad-setting",

@@ -21,6 +21,21 @@ test.each([[null], [refused], ["2026-03"]])("an assessment date of %j gives way 
   expect((await settled({ organisation: [{ name: "A", asOf }] })).asOf).toBe(today);
 });
 
+test.each([
+  [refused, true],
+  ["2026-03", true],
+  [null, false],
+  ["2026-03-31", false],
+])("a stated assessment date of %j is unclear: %j", async (asOf, unclear) => {
+  expect((await settled({ organisation: [{ name: "A", asOf }] })).dateIsUnclear).toBe(unclear);
+});
+
+test("nobody asks for a stated date where the caller or the settings give one", async () => {
+  const stated = { organisation: [{ name: "A", asOf: "2026-03" }] };
+  expect((await settled(stated, { asOf: day("2026-04-30") })).dateIsUnclear).toBe(false);
+  expect((await settled(stated, {}, { asOf: day("2026-04-30") })).dateIsUnclear).toBe(false);
+});
+
 test("targets: the caller's, else the settings', else the Organisation sheet's, in any writing of a level", async () => {
   const stated = { organisation: [{ targetItss: "三级" }] };
   expect((await settled(stated)).targets).toEqual({ itss: "3" });

@@ -22,6 +22,18 @@ test("levels, blockers, documents and counts, in English", async () => {
   ]);
 });
 
+test.each([
+  ["en", "Assessment date 2026-06-30 (today: the stated date is not one readable day)"],
+  ["zh", "评估基准日 2026-06-30（当天：所填日期无法确定为某一天）"],
+] as const)("a date that stands in for an unclear one is told in %s", async (language, line) => {
+  const input = await reportInput(language);
+  const lines = summaryLines(
+    { ...input, assessment: { ...input.assessment, dateIsUnclear: true } },
+    { language, width: 100, colours: false },
+  );
+  expect(lines[0]).toBe(line);
+});
+
 test.each([60, 80, 120])("Chinese lines keep to %i places, wide characters counted twice", async (width) => {
   const lines = summaryLines(await reportInput("zh"), { language: "zh", width, colours: false });
   for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
