@@ -1,4 +1,5 @@
-import { kindOfBuiltIn, kindOfCode, readNumberKinds } from "../../src/workbook/xlsx/number-formats";
+import { kindOfCode } from "../../src/workbook/number-kind";
+import { kindOfBuiltIn, readNumberKinds } from "../../src/workbook/xlsx/number-formats";
 
 describe("a number format", () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { CellRange, RawCell } from "../../src/workbook/workbook";
-import type { NumberKind } from "../../src/workbook/xlsx/number-formats";
+import type { NumberKind } from "../../src/workbook/number-kind";
 import { scanSheet } from "../../src/workbook/xlsx/scan-sheet";
 
 /** The cells of a scan by address of row and column, and what the scan said at its end. */

@@ -1,5 +1,5 @@
 import { cellText, cellTextAttribute, escapeAttribute, shorten } from "../../src/workbook/xlsx/xml-text";
-import { foldName, freeSheetName, freeTableName } from "../../src/workbook/xlsx/sheet-names";
+import { foldName, freeSheetName, freeTableName } from "../../src/workbook/sheet-names";
 
 describe("text of cells", () => {
   it.each([

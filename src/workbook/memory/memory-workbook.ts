@@ -11,6 +11,8 @@ import type {
   TableObject,
   Workbook,
 } from "../workbook";
+import { kindOfCode } from "../number-kind";
+import { foldName, freeSheetName } from "../sheet-names";
 
 /** A cell as a test writes it. `date` counts days since 1970-01-01 and is shown as a date; `percent` is a share (0.95) shown as 95%. */
 export type CellInput = null | string | number | boolean | RawCell | { date: number } | { percent: number };
@@ -39,8 +41,6 @@ type HeldSheet = {
   written?: Sheet;
 };
 
-const LONGEST_NAME = 31;
-
 /** A workbook of these sheets. Asking for a sheet that it lacks throws an Error. */
 export function memoryWorkbook(content: {
   sheets: readonly MemorySheet[];
@@ -68,8 +68,9 @@ export function memoryWorkbook(content: {
     async put(sheets, remove = []) {
       const gone = new Set<SheetRole | null>([...remove, ...sheets.map(({ role }) => role)]);
       held = held.filter(({ info }) => info.owned === null || !gone.has(info.owned));
+      const taken = new Set(held.map(({ info }) => foldName(info.name)));
       return sheets.map((sheet) => {
-        const name = freeName(sheet.name, held);
+        const name = freeSheetName(sheet.name, taken);
         held.push(heldWritten(sheet, name, date1904));
         return name;
       });
@@ -113,9 +114,8 @@ function rawCell(cell: CellInput | undefined, date1904: boolean): RawCell | unde
 
 function writtenCell(cell: SheetCell | null, date1904: boolean): RawCell | undefined {
   const raw = rawCell(cell?.value ?? null, date1904);
-  const isPercent =
-    raw?.kind === "number" && raw.format === "plain" && /%/.test(cell?.style?.numberFormat ?? "");
-  return isPercent ? { ...raw, format: "percent" } : raw;
+  const isPlain = raw?.kind === "number" && raw.format === "plain";
+  return isPlain ? { ...raw, format: kindOfCode(cell?.style?.numberFormat ?? "") } : raw;
 }
 
 /** A date serial; in the 1900 system those below 61 precede the leap day that never was. */
@@ -123,14 +123,4 @@ function serial(day: number, date1904: boolean): number {
   if (date1904) return day + 24_107;
   const from1900 = day + 25_569;
   return from1900 < 61 ? from1900 - 1 : from1900;
-}
-
-/** The name, or the name with the first free number after it. */
-function freeName(wanted: string, held: readonly HeldSheet[]): string {
-  const taken = new Set(held.map(({ info }) => info.name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

@@ -1,7 +1,8 @@
+import type { NumberKind } from "../number-kind";
 import type { CellRange, RawCell, SheetInfo, Workbook } from "../workbook";
 import { readMerges } from "./merges";
 import { readNotes } from "./notes";
-import { readNumberKinds, type NumberKind } from "./number-formats";
+import { readNumberKinds } from "./number-formats";
 import { openPackage, type Package } from "./package";
 import { scanSheet } from "./scan-sheet";
 import { readSharedStrings } from "./shared-strings";

@@ -4,7 +4,7 @@ import { partsOfSheets, staleCalcChain } from "./going-parts";
 import type { Package } from "./package";
 import { referredNames } from "./referred-names";
 import { relationshipsPart } from "./relationships";
-import { foldName, freeSheetName, freeTableName } from "./sheet-names";
+import { foldName, freeSheetName, freeTableName } from "../sheet-names";
 import type { SheetPart, WorkbookParts } from "./workbook-parts";
 import type { ListedSheet } from "./workbook-xml";
 

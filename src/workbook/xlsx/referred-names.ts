@@ -1,6 +1,6 @@
 import { roleOfOwnedName } from "../workbook";
 import type { Package } from "./package";
-import { foldName } from "./sheet-names";
+import { foldName } from "../sheet-names";
 import type { WorkbookParts } from "./workbook-parts";
 import { utf8Chunks } from "./xml-encoding";
 

@@ -1,7 +1,7 @@
 import { WorkbookError, type CellRange, type RawCell, type RawRow } from "../workbook";
 import { isoToSerial } from "./iso-date";
 import { mergeList } from "./merges";
-import type { NumberKind } from "./number-formats";
+import type { NumberKind } from "../number-kind";
 import { decimalOf, parseDecimal } from "./parse-decimal";
 import { mostRows } from "./ranges";
 import { stringItem, unescapeCharacters } from "./string-item";

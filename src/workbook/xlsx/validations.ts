@@ -1,6 +1,7 @@
+import { cutAt } from "../cut-at";
 import type { Validation } from "../workbook";
 import { formatRange } from "./ranges";
-import { cutAt, escapeAttribute, escapeText, shorten } from "./xml-text";
+import { escapeAttribute, escapeText, shorten } from "./xml-text";
 
 /** Most UTF-16 units of a list of choices that stands in the rule itself. */
 const longestInlineList = 255;

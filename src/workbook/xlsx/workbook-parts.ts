@@ -3,7 +3,7 @@ import { namespacesOf } from "./namespaces";
 import type { Package } from "./package";
 import { parseRange } from "./parse-range";
 import { readRelationships, type Relationship } from "./relationships";
-import { foldName } from "./sheet-names";
+import { foldName } from "../sheet-names";
 import {
   attributeOf,
   childOf,

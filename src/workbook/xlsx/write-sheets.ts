@@ -5,7 +5,7 @@ import type { Package } from "./package";
 import { changeContentTypes, changeRelationships, contentTypesPart } from "./package-lists";
 import { planChange, type ChangePlan, type PlacedSheet } from "./plan-change";
 import { relationshipsPart } from "./relationships";
-import { foldName } from "./sheet-names";
+import { foldName } from "../sheet-names";
 import { sheetXml } from "./sheet-xml";
 import { attributeOf, childOf, childrenOf, placeElements, type PlacedElement } from "./splice";
 import { openStyleTable, type StyleTable } from "./style-table";

@@ -1,3 +1,5 @@
+import { cutAt } from "../cut-at";
+
 /** Text as it stands in XML. */
 
 /** The first line of every part that we write. */
@@ -48,13 +50,6 @@ export function cellTextAttribute(text: string): string {
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${cutAt(text, length - 1)}…`;
-}
-
-/** The first `length` UTF-16 units, one less if they would end within a character. */
-export function cutAt(text: string, length: number): string {
-  const last = text.charCodeAt(length - 1);
-  const splits = last >= 0xd800 && last <= 0xdbff && length < text.length;
-  return text.slice(0, splits ? length - 1 : length);
 }
 
 function escapeControls(text: string): string {

@@ -1,4 +1,4 @@
-import { cutAt } from "./xml-text";
+import { cutAt } from "./cut-at";
 
 /** Names that Excel takes: of sheets, of tables. Each `taken` set holds names folded by {@link foldName}. */
 
