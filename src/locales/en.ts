@@ -294,6 +294,21 @@ export const en = {
       "The file carries a digital signature, which any change would break. Check a copy without a signature.",
     "structure-protected": () =>
       "The workbook's structure is protected, so no sheet can be added. Lift it under Review, Protect Workbook.",
+    "sheet-protected": (part) =>
+      `${part ? `The sheet ${part}` : "A sheet"} is protected. Lift it under Review, Unprotect Sheet, and try again. Nothing was changed.`,
+    "rows-in-the-way": (part) =>
+      `The rows right below the list are not empty${part ? ` (${part})` : ""}. Make room there and try again. Nothing was changed.`,
+    "cell-in-edit-mode": () =>
+      "A cell is being edited. Finish it with Enter, or leave it with Esc, and try again. Nothing was changed.",
+    "sheet-gone": (part) =>
+      `${part ? `The sheet ${part}` : "A sheet"} was deleted or renamed meanwhile. Check again.`,
+    "changed-meanwhile": () => "The workbook was changed at the same time. Check again.",
+    "connection-lost": () =>
+      "The connection to Excel was lost. Your sheets are as they were. When it is back, try again.",
+    "host-too-old": (part) =>
+      `This version of Excel is too old for this${part ? ` (it lacks ${part})` : ""}. Update it, or open the file in Proofsheet's page.`,
+    "host-fault": (part) =>
+      `Excel refused${part ? `: ${part}` : ""}. Your sheets are as they were. Try again; if it stays, save and reopen the workbook.`,
   } satisfies Record<WorkbookFault, (part: string | null) => string>,
 
   summary: {

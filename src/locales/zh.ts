@@ -262,6 +262,18 @@ export const zh: Messages = {
       `文件解压后过大，无法安全读取${part ? `（${part}）` : ""}。请删除不用的工作表或格式后再试。`,
     signed: () => "文件带有数字签名，任何改动都会使签名失效。请使用未签名的副本。",
     "structure-protected": () => "工作簿结构受保护，无法添加工作表。请在“审阅”中取消“保护工作簿”。",
+    "sheet-protected": (part) =>
+      `${part ? `工作表“${part}”` : "有工作表"}受保护。请在“审阅”中撤消工作表保护后再试。未作任何更改。`,
+    "rows-in-the-way": (part) =>
+      `清单下方的行不是空行${part ? `（${part}）` : ""}。请先腾出空行再试。未作任何更改。`,
+    "cell-in-edit-mode": () => "有单元格正在编辑。请按 Enter 完成或按 Esc 取消后再试。未作任何更改。",
+    "sheet-gone": (part) => `${part ? `工作表“${part}”` : "有工作表"}已被删除或改名。请重新评估。`,
+    "changed-meanwhile": () => "工作簿同时被他人更改。请重新评估。",
+    "connection-lost": () => "与 Excel 的连接已中断，您的工作表保持原样。恢复后请再试。",
+    "host-too-old": (part) =>
+      `此版本的 Excel 过旧${part ? `（缺少 ${part}）` : ""}。请更新，或用 Proofsheet 网页打开该文件。`,
+    "host-fault": (part) =>
+      `Excel 拒绝了操作${part ? `：${part}` : ""}。您的工作表保持原样。请再试；若仍如此，请保存并重新打开工作簿。`,
   },
 
   summary: {

@@ -177,7 +177,38 @@ export interface Workbook {
   put(sheets: readonly Sheet[], remove?: readonly SheetRole[]): Promise<string[]>;
 }
 
-/** Why a file cannot be read or written; the sentence is in `locales`. */
+/** A value for one of the user's cells, put there on the user's word. The cell keeps its look; a day gets a date format where the cell shows none. */
+export interface CellEdit {
+  cell: CellRef;
+  value: SheetValue;
+}
+
+/** Rows for the end of a list of the user's, put there on the user's word. */
+export interface NewRows {
+  sheet: string;
+  /** The row below which they go: the list's last, or its header row. */
+  below: number;
+  /** The name of the Excel table that grows by them. */
+  table?: string;
+  /** Values by column, from A; null leaves the cell alone. */
+  rows: readonly (readonly SheetValue[])[];
+}
+
+/** Takes a change back; resolves to the cells it left alone because they have changed since, or are gone. */
+export type Undo = () => Promise<readonly CellRef[]>;
+
+/** A workbook that its user works in: cells of the user's change on the user's word, and change back. */
+export interface LiveWorkbook extends Workbook {
+  /**
+   * Puts all of these in, or none. A scan gives the new values from then on; text is put in as text, never as a formula.
+   * @throws WorkbookError `rows-in-the-way` (part: the first cell) where rows below a list are not empty, and no table moves them.
+   */
+  edit(cells: readonly CellEdit[], rows?: readonly NewRows[]): Promise<Undo>;
+  /** Remembers the sheets of ours as they stand; the returned function puts them back, and takes away those that came since. */
+  keepOwned(): Promise<() => Promise<void>>;
+}
+
+/** Why a workbook cannot be read or written; the sentence is in `locales`. */
 export type WorkbookFault =
   | "not-a-zip"
   | "truncated"
@@ -188,7 +219,15 @@ export type WorkbookFault =
   | "damaged"
   | "too-large"
   | "signed"
-  | "structure-protected";
+  | "structure-protected"
+  | "sheet-protected"
+  | "rows-in-the-way"
+  | "cell-in-edit-mode"
+  | "sheet-gone"
+  | "changed-meanwhile"
+  | "connection-lost"
+  | "host-too-old"
+  | "host-fault";
 
 /** The one error that adapters throw for a workbook that they cannot take; `part` names what is at fault in it. */
 export class WorkbookError extends Error {

@@ -3,12 +3,16 @@ import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { createXlsx } from "../../src/workbook/xlsx/create";
 import { openXlsx } from "../../src/workbook/xlsx/open";
 import { workbookContract } from "./contract";
+import { liveWorkbookContract } from "./live-contract";
 
-workbookContract("memory", async (sheets) => {
+async function inMemory(sheets: readonly Sheet[]) {
   const book = memoryWorkbook({ sheets: [] });
   await book.put(sheets);
   return book;
-});
+}
+
+workbookContract("memory", inMemory);
+liveWorkbookContract("memory", inMemory);
 
 workbookContract("xlsx", async (sheets) => openXlsx(await createXlsx(sheets)));
 

@@ -1,18 +1,25 @@
 /** The port over plain arrays: workbooks for tests and for trying things out, no file format in between. */
-import type {
-  CellNote,
-  CellRange,
-  RawCell,
-  RawRow,
-  Sheet,
-  SheetCell,
-  SheetInfo,
-  SheetRole,
-  TableObject,
-  Workbook,
-} from "../workbook";
 import { kindOfCode } from "../number-kind";
 import { foldName, freeSheetName } from "../sheet-names";
+import {
+  formatAddress,
+  WorkbookError,
+  type CellEdit,
+  type CellNote,
+  type CellRange,
+  type CellRef,
+  type LiveWorkbook,
+  type NewRows,
+  type RawCell,
+  type RawRow,
+  type Sheet,
+  type SheetCell,
+  type SheetInfo,
+  type SheetRole,
+  type SheetValue,
+  type TableObject,
+} from "../workbook";
+import { cellIn, cellInTheWay, withCells } from "./edit-rows";
 
 /** A cell as a test writes it. `date` counts days since 1970-01-01 and is shown as a date; `percent` is a share (0.95) shown as 95%. */
 export type CellInput = null | string | number | boolean | RawCell | { date: number } | { percent: number };
@@ -29,7 +36,7 @@ export interface MemorySheet {
 }
 
 /** A workbook in memory; `written` gives back the sheets that were put, as they were put. */
-export interface MemoryWorkbook extends Workbook {
+export interface MemoryWorkbook extends LiveWorkbook {
   written(name: string): Sheet | undefined;
 }
 
@@ -75,8 +82,71 @@ export function memoryWorkbook(content: {
         return name;
       });
     },
+    async edit(cells, added = []) {
+      for (const rows of added) {
+        const blocked = cellInTheWay(sheetNamed(rows.sheet).rows, rows);
+        if (blocked) {
+          throw new WorkbookError("rows-in-the-way", formatAddress({ sheet: rows.sheet, ...blocked }));
+        }
+      }
+      const edits = [...cells, ...added.flatMap(cellsOf)].map(({ cell, value }) => {
+        const before = cellIn(sheetNamed(cell.sheet).rows, cell.row, cell.column);
+        return { cell, before, after: inPlaceOf(before, rawCell(value, date1904)) };
+      });
+      for (const { cell, after } of edits) placeCell(cell, after);
+      for (const { sheet, table, rows } of added) growTable(sheet, table, rows.length);
+      return async () => {
+        const kept = edits.filter(({ cell, after }) => !isSame(currentCell(cell), after));
+        for (const edit of edits) if (!kept.includes(edit)) placeCell(edit.cell, edit.before);
+        if (kept.length === 0)
+          for (const { sheet, table, rows } of added) growTable(sheet, table, -rows.length);
+        return kept.map(({ cell }) => cell);
+      };
+    },
+    async keepOwned() {
+      const kept = held.filter(({ info }) => info.owned !== null);
+      return async () => {
+        held = [...held.filter(({ info }) => info.owned === null), ...kept];
+      };
+    },
     written: (name) => sheetNamed(name).written,
   };
+
+  function currentCell({ sheet, row, column }: CellRef): RawCell | undefined | null {
+    const found = held.find(({ info }) => info.name === sheet);
+    return found ? cellIn(found.rows, row, column) : null;
+  }
+
+  function placeCell({ sheet, row, column }: CellRef, cell: RawCell | undefined): void {
+    const rows = withCells(sheetNamed(sheet).rows, [{ row, column, cell }]);
+    held = held.map((one) => (one.info.name === sheet ? { ...one, rows } : one));
+  }
+
+  function growTable(sheet: string, name: string | undefined, by: number): void {
+    const grown = (table: TableObject): TableObject =>
+      table.name === name ? { ...table, range: { ...table.range, bottom: table.range.bottom + by } } : table;
+    held = held.map((one) =>
+      one.info.name === sheet ? { ...one, info: { ...one.info, tables: one.info.tables.map(grown) } } : one,
+    );
+  }
+}
+
+function cellsOf({ sheet, below, rows }: NewRows): CellEdit[] {
+  return rows.flatMap((values, at) =>
+    values.flatMap((value: SheetValue, column) =>
+      value === null ? [] : [{ cell: { sheet, row: below + 1 + at, column }, value }],
+    ),
+  );
+}
+
+/** A number keeps the look of the number that it replaces. */
+function inPlaceOf(before: RawCell | undefined, after: RawCell | undefined): RawCell | undefined {
+  const isPlain = after?.kind === "number" && after.format === "plain";
+  return isPlain && before?.kind === "number" ? { ...after, format: before.format } : after;
+}
+
+function isSame(one: RawCell | undefined | null, other: RawCell | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function heldSheet(sheet: MemorySheet, date1904: boolean): HeldSheet {
