@@ -99,7 +99,7 @@ export function memoryWorkbook(content: {
         const kept = edits.filter(({ cell, after }) => !isSame(currentCell(cell), after));
         for (const edit of edits) if (!kept.includes(edit)) placeCell(edit.cell, edit.before);
         if (kept.length === 0)
-          for (const { sheet, table, rows } of added) growTable(sheet, table, -rows.length);
+          {for (const { sheet, table, rows } of added) growTable(sheet, table, -rows.length);}
         return kept.map(({ cell }) => cell);
       };
     },

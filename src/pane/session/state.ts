@@ -1,0 +1,159 @@
+/** What the pane shows, as plain data: made by the session, read by the views, changed only by actions. */
+import type { Checked } from "../../check-workbook";
+import type { DocumentToObtain, Status } from "../../assessment/assessment";
+import type { Aim } from "../../report/input-sheets";
+import type { SchemeId } from "../../rules/expression";
+import type { TableId } from "../../tables/catalogue";
+import type { Day } from "../../tables/days";
+import type { Language } from "../../tables/definition";
+import type { Place, Problem } from "../../tables/facts";
+import type { CellRef, SheetRole, SheetValue, WorkbookFault } from "../../workbook/workbook";
+
+/** What the pane may be busy with. */
+export type Task =
+  | "reading"
+  | "assessing"
+  | "writing"
+  | "fixing"
+  | "adding-rows"
+  | "inserting-sheets"
+  | "saving-settings"
+  | "clearing"
+  | "restoring"
+  | "undoing";
+
+/** A value that would stand in a cell in place of what was read there. */
+export interface FixOption {
+  value: SheetValue;
+  /** The value as the cell would show it, as "500,000" or "2026-06-30". */
+  shown: string;
+}
+
+/** A cell that can be mended with one click. One option: the reading is certain. Several: only the user knows which. */
+export interface Fix {
+  cell: CellRef;
+  table: TableId;
+  column: string;
+  /** What stands there, as the user sees it. */
+  read: string;
+  options: readonly FixOption[];
+  /** The problem it settles; null where the cell is understood already and only its writing is loose. */
+  problem: Problem | null;
+}
+
+/** A header or a sheet that is not known, and what it may be. */
+export interface Unmapped {
+  place: Place;
+  /** The header's text; null for a whole sheet. */
+  header: string | null;
+  table: TableId | null;
+  /** Columns of the table that no header claims, likeliest first; a sheet has none. */
+  columns: readonly string[];
+  /** The column that is likely meant, or the name that the sheet would need. */
+  suggestion: string | null;
+}
+
+/** A mapping that the settings hold. */
+export interface Mapped {
+  sheet: string;
+  header: string;
+  table: TableId;
+  column: string;
+}
+
+/** What the settings can change; undefined leaves a setting, null takes it away. */
+export interface SettingsChange {
+  asOf?: Day | null;
+  targets?: Partial<Record<SchemeId, string | null>>;
+  language?: Language | null;
+  params?: ReadonlyMap<string, number | null>;
+  /** By `<sheet>!<header>`. */
+  mappings?: ReadonlyMap<string, { table: TableId; column: string } | null>;
+  /** Which result sheets a check writes; null: all. */
+  sheets?: readonly SheetRole[] | null;
+}
+
+/** What was done last, and can be undone. */
+export type Undoable =
+  | { what: "fixes"; count: number }
+  | { what: "evidence-rows"; count: number }
+  | { what: "declared-none"; table: TableId }
+  | { what: "results" };
+
+/** One thing to tell, until the next action or until dismissed. */
+export type PaneMessage =
+  | { kind: "fault"; fault: WorkbookFault; part: string | null }
+  | { kind: "internal"; what: string }
+  | { kind: "written"; sheets: readonly string[] }
+  | { kind: "done"; undoable: Undoable }
+  | { kind: "undone"; leftAlone: readonly CellRef[] }
+  | { kind: "sheets-inserted"; sheets: readonly string[] }
+  | { kind: "cleared" }
+  | { kind: "cancelled" };
+
+export interface PaneState {
+  /** `unread`: not looked at yet. `no-tables`: nothing that Proofsheet knows. */
+  workbook: "unread" | "no-tables" | "assessed";
+  /** What goes on; `done` from 0 to 1, null where nobody can say. */
+  work: { task: Task; done: number | null } | null;
+  checked: Checked | null;
+  /** The problems of cells and settings of `checked`. */
+  problems: readonly Problem[];
+  fixes: readonly Fix[];
+  unmapped: readonly Unmapped[];
+  mapped: readonly Mapped[];
+  /** When the workbook was read, in milliseconds since 1970; null before. */
+  checkedAt: number | null;
+  /** The user has changed a sheet since. */
+  changedSince: boolean;
+  /** The result sheets that stand in the workbook, by role. */
+  resultSheets: Partial<Record<SheetRole, string>>;
+  /** The requirement that the selected cell of a result sheet is about. */
+  selectedRequirement: string | null;
+  undoable: Undoable | null;
+  message: PaneMessage | null;
+}
+
+export interface PaneActions {
+  /** Reads and assesses; writes nothing. */
+  look(): Promise<void>;
+  /** Reads, assesses and writes the result sheets. */
+  check(): Promise<void>;
+  /** Gives up what goes on; whatever was being written is as before. */
+  cancel(): void;
+  goTo(place: Place): Promise<void>;
+  /** Puts the chosen options into their cells, and looks again. */
+  fix(chosen: readonly { fix: Fix; option: FixOption }[]): Promise<void>;
+  /** Adds a row to the Evidence sheet for each document, without a location; makes the sheet where there is none. */
+  addEvidenceRows(documents: readonly DocumentToObtain[]): Promise<void>;
+  /** Writes the row that says there were none; makes the sheet where there is none. */
+  declareNone(table: "incidents" | "nonconformities"): Promise<void>;
+  /** Inserts the input sheets that these aims need and the workbook lacks; null: every sheet and column. */
+  insertInputSheets(aims: readonly Aim[] | null, language: Language): Promise<void>;
+  /** Changes settings on the settings sheet, and looks again. */
+  changeSettings(change: SettingsChange): Promise<void>;
+  /** Takes the result sheets away; the settings sheet stays. */
+  clearResults(): Promise<void>;
+  /** Takes back what was done last. */
+  undo(): Promise<void>;
+  openSample(language: Language): Promise<void>;
+  dismiss(): void;
+}
+
+/** The state and its changes, without React and without a host's particulars. */
+export interface Session extends PaneActions {
+  /** A new object after each change. */
+  readonly state: PaneState;
+  /** @returns what ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  /** Ends the watching of the host. */
+  close(): void;
+}
+
+/** How the findings list is narrowed. */
+export interface FindingFilter {
+  statuses: readonly Status[];
+  group: string | null;
+  dimension: string | null;
+  search: string;
+}
