@@ -8,7 +8,7 @@ import { summaryLines, summaryRow } from "../report/summary";
 import type { RuleBook } from "../rules/expression";
 import type { XlsxWorkbook } from "../workbook/xlsx/open";
 import type { Arguments } from "./arguments";
-import { earlierResults, refuseToLoseCorrections } from "./earlier-results";
+import { earlierResults, refuseToLoseInputs } from "./earlier-results";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
 import { checkedName, explained, openFile } from "./files";
 import { terminal, today } from "./host";
@@ -100,7 +100,7 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
     const names = workbook.sheets.map(({ name }) => name).join(", ");
     throw new UsageError((messages) => messages.noKnownTable(file, names));
   }
-  if (out !== null && earlier !== null) refuseToLoseCorrections(out, earlier, checked.facts);
+  if (out !== null && earlier !== null) refuseToLoseInputs(out, earlier, checked.facts);
   progress.at(texts.writing, READING);
   const written = out === null ? [] : await write({ file, out }, workbook, checked, args);
   return { checked, written, out };

@@ -3,7 +3,9 @@ import { inputFingerprint, inputsChangedSince } from "../report/input-fingerprin
 import { readPrevious, type Previous } from "../report/previous";
 import type { RuleBook } from "../rules/expression";
 import type { Facts } from "../tables/facts";
+import { organisationName } from "../tables/organisation-name";
 import { readTables } from "../tables/read-tables";
+import { fold } from "../tables/text";
 import type { Arguments } from "./arguments";
 import { UsageError } from "./exit";
 import { exists, explained, openFile } from "./files";
@@ -36,11 +38,15 @@ export async function earlierResults(
 }
 
 /**
- * Corrections typed into the input sheets of a result would be replaced by what the checked workbook says.
- * @throws UsageError where there are any that the checked workbook does not hold.
+ * The input sheets of a result are replaced by those of the checked workbook.
+ * @throws UsageError where they are another organisation's, or hold sheets and corrections that the checked workbook does not.
  */
-export function refuseToLoseCorrections(out: string, earlier: EarlierResults, checked: Facts): void {
+export function refuseToLoseInputs(out: string, earlier: EarlierResults, checked: Facts): void {
   const { previous, facts } = earlier;
+  const [theirs, ours] = [organisationName(facts), organisationName(checked)];
+  if (theirs !== null && ours !== null && fold(theirs) !== fold(ours)) {
+    throw new UsageError((texts) => texts.anothersResult(out, theirs, ours));
+  }
   if (!inputsChangedSince(previous, facts) || inputFingerprint(facts) === inputFingerprint(checked)) return;
   throw new UsageError((texts) => texts.correctedThere(out));
 }

@@ -49,7 +49,9 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   notOurs: (file: string) =>
     `${file} exists and holds no result sheets of Proofsheet, so it is not replaced. Choose another name with --out.`,
   correctedThere: (file: string) =>
-    `${file}: its data was corrected or recalculated since it was made, which a new one would lose. Check it itself with --in-place, or take the corrections over into your workbook and remove it. Nothing was changed.`,
+    `${file}: its data was corrected or recalculated, or sheets were added, since it was made, which a new one would lose. Check it itself with --in-place, or take the corrections over into your workbook and remove it. Nothing was changed.`,
+  anothersResult: (file: string, theirs: string, ours: string) =>
+    `${file} holds the results of “${theirs}”, not of “${ours}”. Choose another name with --out. Nothing was changed.`,
   fault: (file: string, sentence: string) => `${file}: ${sentence}`,
   noKnownTable: (file: string, sheets: string) =>
     `${file}: no sheet that Proofsheet knows. It has: ${sheets}. Name a sheet Projects, Staff, Evidence and so on, or begin with: proofsheet template`,

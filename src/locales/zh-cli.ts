@@ -48,7 +48,9 @@ rules
   notWritable: (file, why) => `${file}：无法写入（${why}）。如在其他程序中打开，请先关闭。未作任何改动。`,
   notOurs: (file) => `${file} 已存在，且不含 Proofsheet 的结果表，因此未覆盖。请用 --out 指定其他名称。`,
   correctedThere: (file) =>
-    `${file}：该结果文件生成后，其中的数据有过更正或重新计算，重新生成会丢失这些内容。请用 --in-place 直接检查该文件，或将更正抄回原工作簿后删除它。未作任何改动。`,
+    `${file}：该结果文件生成后，其中的数据有过更正或重新计算，或增加过工作表，重新生成会丢失这些内容。请用 --in-place 直接检查该文件，或将更正抄回原工作簿后删除它。未作任何改动。`,
+  anothersResult: (file, theirs, ours) =>
+    `${file} 中是“${theirs}”的评估结果，而非“${ours}”。请用 --out 另选文件名。未作任何改动。`,
   fault: (file, sentence) => `${file}：${sentence}`,
   noKnownTable: (file, sheets) =>
     `${file}：没有可识别的工作表。现有：${sheets}。请将工作表命名为“项目清单”“人员花名册”“证据清单”等，或先运行：proofsheet template`,

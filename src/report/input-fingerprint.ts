@@ -15,13 +15,15 @@ export function inputsChangedSince(previous: Previous, facts: Facts): boolean {
 }
 
 /**
- * A hash over what all tables say, and over what could not be read. Addresses and the names and order of
- * sheets are no part of it, nor digits beyond the twelfth, so it outlives being saved by another program.
+ * A hash over what all tables say, over what could not be read, and over which sheets there are besides ours.
+ * Addresses and the order of sheets are no part of it, nor digits beyond the twelfth, so it outlives being saved
+ * by another program.
  */
 export function inputFingerprint(facts: Facts): string {
   const hash = wordHash();
   const textHash = textHashes(facts.texts);
   for (const id of tableIds) addTable(facts.tables[id], hash, textHash);
+  for (const name of [...facts.sheetNames].sort()) hash.addText(name);
   for (const { code, column, read } of facts.problems) hash.addText(`${code}|${column ?? ""}|${read ?? ""}`);
   return hash.digest();
 }

@@ -1,6 +1,6 @@
 /** *Readiness*: where the company stands, at a glance; what blocks the next level; what to do about it. */
 import type { Assessment, DocumentToObtain, Status } from "../assessment/assessment";
-import type { TextColumn } from "../tables/facts";
+import { organisationName } from "../tables/organisation-name";
 import type { Sheet } from "../workbook/workbook";
 import { partialCell, statusText, styles } from "./cells";
 import { palette, statusStyle, tabColours } from "./colours";
@@ -70,12 +70,6 @@ export function readinessSheet(
     printTitleRows: { from: 1, to: 1 },
     tabColour: tabColours.result,
   });
-}
-
-function organisationName({ tables: { organisation }, texts }: ReportInput["facts"]): string | null {
-  if (organisation.rowCount === 0) return null;
-  const code = (organisation.columns.name as TextColumn).code[0]!;
-  return code < 0 ? null : texts.display(code);
 }
 
 /** Date, fiscal year and editions, in one line. */

@@ -171,7 +171,7 @@ export interface Notice {
 }
 
 export interface Facts {
-  /** The names of the workbook's sheets, in its order. */
+  /** The names of the user's sheets, in the workbook's order. */
   readonly sheetNames: readonly string[];
   readonly tables: Readonly<Record<TableId, TableFacts>>;
   readonly texts: TextPool;

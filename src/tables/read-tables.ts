@@ -32,7 +32,7 @@ export async function readTables(workbook: Workbook, options: { mappings: Mappin
     state.remarks.problem("no-known-table", { sheet: null }, { table: null, column: null }, null);
   }
   return {
-    sheetNames: workbook.sheets.map(({ name }) => name),
+    sheetNames: workbook.sheets.filter(({ owned }) => owned === null).map(({ name }) => name),
     tables: tables as Record<TableId, TableFacts>,
     texts: state.pool,
     language: prevailing(state.headersIn),

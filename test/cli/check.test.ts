@@ -8,6 +8,7 @@ import { newFolder, program, proofsheet, samples } from "./run";
 
 const sample = "english-company.xlsx";
 const checked = "english-company.checked.xlsx";
+const ORGANISATION = "Harrowmere IT Services (Wuxi) Co., Ltd.";
 
 function folderWith(...names: string[]): string {
   const folder = newFolder();
@@ -97,6 +98,36 @@ test("data corrected in a result file is not lost to a check of the original", a
   await correct(sample);
   expect(proofsheet(folder, "check", sample).status).toBe(0);
 });
+
+test("a sheet added to a result file is not lost to a check of the original", async () => {
+  const folder = folderWith(sample);
+  proofsheet(folder, "check", sample);
+  await addSheet(path.join(folder, checked));
+  const withSheet = readFileSync(path.join(folder, checked));
+
+  const refused = proofsheet(folder, "check", sample);
+  expect(refused.status).toBe(2);
+  expect(refused.err).toContain(`${checked}: its data was corrected or recalculated, or sheets were added`);
+  expect(readFileSync(path.join(folder, checked)).equals(withSheet)).toBe(true);
+});
+
+test("the results of another organisation are not replaced", async () => {
+  const folder = folderWith(sample);
+  proofsheet(folder, "check", sample);
+  const before = readFileSync(path.join(folder, checked));
+  await replaceText(path.join(folder, sample), ORGANISATION, "Other Co., Ltd.");
+
+  const refused = proofsheet(folder, "check", sample);
+  expect(refused.status).toBe(2);
+  expect(refused.err).toContain(`holds the results of “${ORGANISATION}”, not of “Other Co., Ltd.”`);
+  expect(readFileSync(path.join(folder, checked)).equals(before)).toBe(true);
+});
+
+async function addSheet(file: string): Promise<void> {
+  const book = await openXlsx(new Blob([readFileSync(file)]));
+  await book.put([{ role: null, name: "Audit notes", columns: [], rows: [{ cells: [{ value: "Ask" }] }] }]);
+  writeFileSync(file, Buffer.from(await (await book.save()).arrayBuffer()));
+}
 
 /** Changes a text wherever it stands in the sheets of a file. */
 async function replaceText(file: string, from: string, to: string): Promise<void> {

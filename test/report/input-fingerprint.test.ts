@@ -91,6 +91,22 @@ test.each<[string, string, RawCell | null]>([
   expect(await changed(await copied(workbook, (cell, at) => (at === address ? value : cell)))).toBe(true);
 });
 
+test.each<[string, (rows: Rows) => Rows]>([
+  ["added", (rows) => ({ ...rows, "Notes of the audit": [["Ask Li Na"]] })],
+  ["taken out", ({ Projects, Evidence }) => ({ Projects: Projects!, Evidence: Evidence! })],
+  ["renamed", ({ Remarks, ...rows }) => ({ ...rows, "Remarks 2026": Remarks! })],
+])("a sheet that Proofsheet does not read is noticed when %s", async (_, change) => {
+  const before = { ...inputs, Remarks: [["seen"]] };
+  const print = async (rows: Rows) => inputFingerprint(await factsOf(workbookOf(rows)));
+  expect(await print(change(before))).not.toBe(await print(before));
+});
+
+test("our own sheets are no part of it", async () => {
+  const workbook = workbookOf(inputs);
+  const before = inputFingerprint(await factsOf(workbook));
+  expect(inputFingerprint(await factsOf(await checked(workbook)))).toBe(before);
+});
+
 test("no fingerprint, no change", async () => {
   expect(inputsChangedSince(nothingPrevious, await factsOf(workbookOf(inputs)))).toBe(false);
   expect(await changed(workbookOf(inputs))).toBe(false);
