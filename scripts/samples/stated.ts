@@ -30,7 +30,8 @@ export function formatOf(table: TableId, field: string, indicator: string | unde
   const { type } = catalogue[table].columns[field]!;
   if (type.kind === "date") return "yyyy-mm-dd";
   if (type.kind === "money") return "#,##0.00";
-  const isRatio = type.kind === "indicator-value" && indicatorMeasure(indicator ?? "") === "ratio";
+  const isRatio =
+    type.kind === "indicator-value" && /^(?:share|ratio)$/.test(indicatorMeasure(indicator ?? ""));
   return isRatio ? "0.0%" : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Problems, notices and accepted forms in English: where, what was read, what would do. */
 import type { ColumnType } from "../tables/definition";
 import type { NoticeCode, ProblemCode } from "../tables/facts";
-import { percentForms } from "./percent-forms";
+import { percentForms, percentOfPercent } from "./percent-forms";
 import type { ProblemWords } from "./problem-words";
 
 const meant = (w: ProblemWords) =>
@@ -12,6 +12,12 @@ const theTable = (w: ProblemWords) => (w.table ? `“${w.table}”` : "this tabl
 const aPlace = (w: ProblemWords, name: string, otherwise: string) => w.detail(name) ?? otherwise;
 
 function percentUnclear(w: ProblemWords): string {
+  const most = w.detail("most");
+  if (most !== null) {
+    const tooMuch = `“${w.read}” is above ${most}, more than this figure can be.`;
+    const meant = percentOfPercent(w.read);
+    return meant === null ? `${tooMuch} Check it.` : `${tooMuch} If ${meant} is meant, write ${meant}.`;
+  }
   const forms = percentForms(w.read);
   const twoWays = `“${w.read}” can be read as a percentage in two ways.`;
   switch (forms.kind) {

@@ -19,6 +19,12 @@ export function percentForms(read: string): PercentForms {
   return { kind: "up-to-one", percent: `${clean(value * 100)}%`, asIs: `${clean(value)}%` };
 }
 
+/** 95% for 9500%: what was perhaps typed into a cell that showed percentages already; null for other texts. */
+export function percentOfPercent(read: string): string | null {
+  const percent = /^(\d+(?:\.\d+)?)%?$/.exec(read.normalize("NFKC").replace(/[\s,]/g, ""));
+  return percent && `${clean(Number(percent[1]) / 100)}%`;
+}
+
 /** Twelve significant digits: what binary arithmetic adds beyond them is dust. */
 function clean(value: number): string {
   return String(Number(value.toPrecision(12)));

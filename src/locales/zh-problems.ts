@@ -1,6 +1,6 @@
 /** Problems, notices and accepted forms in Chinese: where, what was read, what would do. */
 import type { ProblemMessages } from "./en-problems";
-import { percentForms } from "./percent-forms";
+import { percentForms, percentOfPercent } from "./percent-forms";
 import type { ProblemWords } from "./problem-words";
 
 const meant = (w: ProblemWords) => (w.detail("suggestion") ? `是否指“${w.detail("suggestion")}”？` : "");
@@ -10,6 +10,12 @@ const theTable = (w: ProblemWords) => (w.table ? `“${w.table}”` : "该表");
 const aPlace = (w: ProblemWords, name: string, otherwise: string) => w.detail(name) ?? otherwise;
 
 function percentUnclear(w: ProblemWords): string {
+  const most = w.detail("most");
+  if (most !== null) {
+    const tooMuch = `“${w.read}”高于${most}，超出该指标可能的范围。`;
+    const meant = percentOfPercent(w.read);
+    return meant === null ? `${tooMuch}请核对。` : `${tooMuch}如指${meant}，请写成 ${meant}。`;
+  }
   const forms = percentForms(w.read);
   const twoWays = `“${w.read}”作为百分比有两种理解。`;
   switch (forms.kind) {

@@ -1,6 +1,6 @@
 /**
  * The indicators that rules know, `[code, English, Chinese, ...aliases]`, and what their values are:
- * a share of one, a plain number, hours, or points of the net promoter score.
+ * a share or another ratio, a plain number, hours, or points of the net promoter score.
  */
 export const indicators = [
   ["work-order-turnover", "Work order turnover rate", "工单流转率", "工单闭环率"],
@@ -18,12 +18,32 @@ export const indicators = [
 ] as const;
 
 export type Indicator = (typeof indicators)[number][0];
-export type IndicatorMeasure = "ratio" | "number" | "hours" | "points";
+export type IndicatorMeasure = "share" | "ratio" | "number" | "hours" | "points";
 
-/** What an indicator's value is; an indicator that rules do not know is a plain number. */
+/**
+ * What an indicator's value is; an indicator that rules do not know is a plain number. A *share* is a part of
+ * a whole (events handled, problems that recurred, milestones kept, tools in use) and never above 100 %. The
+ * other *ratios* may be: documents are reused several times, customers renew for more than before, twice the
+ * hardware stands by, and orders left over from the last period are closed in this one.
+ */
 export function indicatorMeasure(indicator: string): IndicatorMeasure {
-  if (indicator === "knowledge-documents") return "number";
-  if (indicator === "fault-response") return "hours";
-  if (indicator === "nps") return "points";
-  return indicators.some(([code]) => code === indicator) ? "ratio" : "number";
+  switch (indicator) {
+    case "problem-recurrence":
+    case "automatic-handling":
+    case "node-achievement":
+    case "sla-attainment":
+    case "tool-automation":
+      return "share";
+    case "work-order-turnover":
+    case "knowledge-reuse":
+    case "renewal":
+    case "hardware-redundancy":
+      return "ratio";
+    case "fault-response":
+      return "hours";
+    case "nps":
+      return "points";
+    default:
+      return "number";
+  }
 }

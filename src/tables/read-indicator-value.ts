@@ -7,7 +7,8 @@ import { squash } from "./text";
 
 /** How the values of one row are to be read; `unknown` where the indicator or the unit could not be read. */
 export type ValueForm =
-  "ratio" | "percent" | "number" | "any" | "hours" | "minutes" | "points" | "percent-points" | "unknown";
+  | ("ratio" | "percent" | "share" | "percent-share")
+  | ("number" | "any" | "hours" | "minutes" | "points" | "percent-points" | "unknown");
 
 const HOURS = new Set(["h", "hr", "hrs", "hour", "hours", "小时", "时"]);
 const MINUTES = new Set(["min", "mins", "minute", "minutes", "分钟", "分"]);
@@ -21,6 +22,9 @@ export function valueForm(indicator: string, unit: string): ValueForm | null {
     case "ratio":
       if (written === "") return "ratio";
       return written === "%" ? "percent" : null;
+    case "share":
+      if (written === "") return "share";
+      return written === "%" ? "percent-share" : null;
     case "hours":
       if (written === "" || HOURS.has(written)) return "hours";
       return MINUTES.has(written) ? "minutes" : null;
@@ -37,7 +41,10 @@ export function readIndicatorValue(raw: RawCell, form: ValueForm): Reading {
   switch (form) {
     case "ratio":
     case "percent":
-      return readRatio(raw, form === "percent");
+      return notAbove(MOST_OF_A_RATIO, readRatio(raw, form === "percent"));
+    case "share":
+    case "percent-share":
+      return notAbove(MOST_OF_A_SHARE, readRatio(raw, form === "percent-share"));
     case "points":
     case "percent-points":
       return readPoints(raw, form === "percent-points");
@@ -59,6 +66,8 @@ export function valueRange(form: ValueForm): readonly [lo: number, hi: number] {
   switch (form) {
     case "ratio":
     case "percent":
+    case "share":
+    case "percent-share":
     case "hours":
     case "minutes":
       return [0, Infinity];
@@ -77,6 +86,16 @@ const HOURS_TYPE = { kind: "hours", min: 0, max: Infinity } as const;
 /** Plain numbers: hours written out in the cell are no minutes. */
 const MINUTES_TYPE = { kind: "number", min: 0, max: Infinity } as const;
 const MOST_POINTS = 100;
+
+const MOST_OF_A_SHARE = 1;
+/** No rate is ten times its whole, but 95 in a cell that already showed percentages is 9,500 %. */
+const MOST_OF_A_RATIO = 10;
+
+/** Asks about a ratio above what it can be rather than take it: its cell was perhaps shown as a percentage twice. */
+function notAbove(most: number, reading: Reading): Reading {
+  if (reading.kind !== "number" || significant(reading.lo) <= most) return reading;
+  return refused("percent-unclear", { most: `${most * 100}%` });
+}
 
 /** A share of one, from 95%, a cell shown as a percentage, a bare number up to 1, or one above 1 whose unit is %. */
 function readRatio(raw: RawCell, isPercent: boolean): Reading {

@@ -325,6 +325,24 @@ test.each([
   expect(problemSentence(problem, "zh")).toContain(zh);
 });
 
+test.each([
+  [
+    "9500%",
+    "1000%",
+    "is above 1000%, more than this figure can be. If 95% is meant, write 95%.",
+    "请写成 95%。",
+  ],
+  ["4.2", "100%", "If 0.042% is meant, write 0.042%.", "“4.2”高于100%"],
+  ["3万", "100%", "Check it.", "请核对。"],
+])("a percentage of %s above %s suggests what was perhaps typed", (read, most, en, zh) => {
+  const problem: Problem = {
+    ...{ code: "percent-unclear", place: { sheet: "KPIs", row: 2, column: 1 }, table: null, column: null },
+    ...{ read, details: { most } },
+  };
+  expect(problemSentence(problem, "en")).toContain(en);
+  expect(problemSentence(problem, "zh")).toContain(zh);
+});
+
 test("an assessment that lacks nothing says so", async () => {
   const input = await reportInput("en");
   const clean = { ...assessment, documents: [], problems: [], notices: [] };

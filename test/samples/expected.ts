@@ -262,7 +262,9 @@ export const unread: Readonly<Record<string, readonly string[]>> = {
     "'项目清单 2025年度（含在建）'!C27 repeated-key JL24-020",
     "'项目清单 2025年度（含在建）'!F32 formula-without-value ",
     "客户清单!B28 repeated-key 临汐市教育局",
+    "'指标统计表 2026年度'!C22 percent-unclear 420%",
     "'指标统计表 2026年度'!C77 percent-unclear 0.96",
     "'指标统计表 2026年度'!C78 percent-unclear 85",
+    "'指标统计表 2026年度'!C79 percent-unclear 9600%",
   ],
 };

@@ -293,28 +293,40 @@ const withoutValues = (
   rule<Indicators>(name, "read-indicator-value", ({ readIndicatorValue }) => ({
     readIndicatorValue: (raw, form) => (without(raw, form) ? instead : readIndicatorValue(raw, form)),
   }));
+const isBare = (form: string) => form === "ratio" || form === "share";
+const isInPercent = (form: string) => form === "percent" || form === "percent-share";
 const isNumber = (raw: RawCell, value: number) => raw.kind === "number" && raw.value === value;
 
 const shares = [
   withoutValues("90% as text", (raw) => hasText(raw, /^[\d.]+%$/)),
   withoutValues(
     "a cell that shows a percentage",
-    (raw, form) => form === "ratio" && raw.kind === "number" && raw.format === "percent",
+    (raw, form) => isBare(form) && raw.kind === "number" && raw.format === "percent",
   ),
   withoutValues(
     "30 with the unit %",
-    (raw, form) => form === "percent" && raw.kind === "number" && raw.value > 1,
+    (raw, form) => isInPercent(form) && raw.kind === "number" && raw.value > 1,
   ),
-  withoutValues("85 without a unit is not guessed", (raw, form) => form === "ratio" && isNumber(raw, 85), {
+  withoutValues("85 without a unit is not guessed", (raw, form) => isBare(form) && isNumber(raw, 85), {
     kind: "number",
     lo: 0.85,
     hi: 0.85,
   }),
   withoutValues(
     "0.96 with the unit % is not guessed",
-    (raw, form) => form === "percent" && isNumber(raw, 0.96),
+    (raw, form) => isInPercent(form) && isNumber(raw, 0.96),
     { kind: "number", lo: 0.96, hi: 0.96 },
   ),
+  withoutValues("9,600 % is not taken at its word", (raw, form) => form === "ratio" && isNumber(raw, 96), {
+    kind: "number",
+    lo: 96,
+    hi: 96,
+  }),
+  withoutValues("no share is above 100 %", (raw, form) => form === "share" && isNumber(raw, 4.2), {
+    kind: "number",
+    lo: 4.2,
+    hi: 4.2,
+  }),
   withoutValues("a score as a percentage", (raw, form) => form === "points" && isNumber(raw, 0.9), {
     kind: "number",
     lo: 0.9,

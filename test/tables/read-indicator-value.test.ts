@@ -37,6 +37,47 @@ describe("ratios", () => {
   ])("reads %j as %s: %j", (input, form, expected) => expect(value(input, form)).toBe(expected));
 });
 
+describe("shares of a whole", () => {
+  it.each<[CellInput, ValueForm, unknown]>([
+    [0.95, "share", 0.95],
+    [percent(0.95), "share", 0.95],
+    ["95%", "share", 0.95],
+    [95, "percent-share", 0.95],
+    [percent(1), "share", 1],
+    [percent(1.0000000000000002), "share", 1.0000000000000002],
+    ["100%", "share", 1],
+    [100, "percent-share", 1],
+    [percent(1.001), "share", "!percent-unclear"],
+    ["101%", "share", "!percent-unclear"],
+    [420, "percent-share", "!percent-unclear"],
+    [percent(4.2), "percent-share", "!percent-unclear"],
+    [95, "share", "!percent-unclear"],
+    [0.95, "percent-share", "!percent-unclear"],
+    [percent(-0.1), "share", "!negative"],
+  ])("reads %j as %s: %j", (input, form, expected) => expect(value(input, form)).toBe(expected));
+});
+
+describe("ratios that may be above 100 %", () => {
+  it.each<[CellInput, ValueForm, unknown]>([
+    [percent(3.5), "ratio", 3.5],
+    ["350%", "ratio", 3.5],
+    [350, "percent", 3.5],
+    [percent(10), "ratio", 10],
+    [1000, "percent", 10],
+    [percent(10.01), "ratio", "!percent-unclear"],
+    [percent(95), "ratio", "!percent-unclear"],
+    ["9500%", "ratio", "!percent-unclear"],
+    [9500, "percent", "!percent-unclear"],
+  ])("reads %j as %s: %j", (input, form, expected) => expect(value(input, form)).toBe(expected));
+
+  it("say how much is too much", () => {
+    const details = (input: CellInput, form: ValueForm) =>
+      reading("kpis", "value", input, { valueForm: form });
+    expect(details(percent(95), "ratio")).toMatchObject({ details: { most: "1000%" } });
+    expect(details(percent(95), "share")).toMatchObject({ details: { most: "100%" } });
+  });
+});
+
 describe("points of the net promoter score", () => {
   it.each<[CellInput, ValueForm, unknown]>([
     [80, "points", 80],
@@ -84,6 +125,9 @@ describe("the form of a row's values", () => {
     ["renewal", "％", "percent"],
     ["renewal", "h", null],
     ["renewal", "个", null],
+    ["sla-attainment", "", "share"],
+    ["sla-attainment", "%", "percent-share"],
+    ["sla-attainment", "h", null],
     ["fault-response", "", "hours"],
     ["fault-response", "小时", "hours"],
     ["fault-response", "H", "hours"],

@@ -58,6 +58,7 @@ export const disorders = {
   writesAmbiguousDate: flaws.writesAmbiguousDate,
   breaksFormulas: flaws.breaksFormulas,
   losesPercentSigns: flaws.losesPercentSigns,
+  doublesPercentages: flaws.doublesPercentages,
   calculatesAmounts: flaws.calculatesAmounts,
 
   reordersColumns: headers.reordersColumns,

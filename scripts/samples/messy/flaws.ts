@@ -27,6 +27,15 @@ export function losesPercentSigns(book: Book): Book {
   return onCells(values, "kpis", "unit", { "renewal 2026-03-31": "%" });
 }
 
+/** 96 and 4.2 in cells that already showed percentages: 9,600 % of the hardware, 420 % of the problems. */
+export function doublesPercentages(book: Book): Book {
+  const percentage = (value: number): DraftCell => ({ value, style: { numberFormat: "0.0%" } });
+  return onCells(book, "kpis", "value", {
+    "hardware-redundancy 2025-12-31": percentage(96),
+    "problem-recurrence 2026-01-31": percentage(4.2),
+  });
+}
+
 /** Amounts that are the result of a formula count by their value. */
 export function calculatesAmounts(book: Book): Book {
   const cells = book
