@@ -1,26 +1,80 @@
 const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const { copyAssets } = require("./scripts/webpack/assets");
+const { manifestFor } = require("./scripts/webpack/manifest");
+const { pages } = require("./scripts/webpack/pages");
 
 const rule = { test: /\.tsx?$/, use: "swc-loader", exclude: /node_modules/ };
-const node = {
-  target: "node20",
+const common = {
   mode: "production",
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [rule], parser: { javascript: { exportsPresence: "error" } } },
-  optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-warnings",
 };
+const node = { ...common, target: "node20", optimization: { minimize: false } };
+const browser = {
+  ...common,
+  target: ["web", "es2022"],
+  optimization: { splitChunks: { chunks: "all" } },
+};
+const addinFolder = path.join(__dirname, "dist", "addin");
 
-/** The product: `npm run build`. */
-const product = {
+/** The command line: `npm run build:cli`. */
+const cli = {
   ...node,
-  name: "product",
+  name: "cli",
   entry: { cli: "./src/cli/main.ts", "check-worker": "./src/cli/check-worker.ts" },
-  output: { path: path.join(__dirname, "dist"), filename: "[name].js", clean: true },
+  output: { path: path.join(__dirname, "dist"), filename: "[name].js", clean: { keep: /^addin\// } },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^cli\.js$/ })],
+};
+
+/** The add-in and the page without Excel: a folder that any web server can host. */
+const addin = {
+  ...browser,
+  name: "addin",
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/index.ts",
+    message: "./src/commands/message.ts",
+    web: "./src/web/index.tsx",
+  },
+  output: {
+    path: addinFolder,
+    filename: "[name].[contenthash:12].js",
+    // Beside the page, wherever the folder is hosted.
+    publicPath: "",
+    clean: { keep: /^watch-start\.js$/ },
+  },
+  plugins: [pages, copyAssets, manifestFor],
+};
+
+/** The one script that must run in the oldest of browsers: it tells when the others cannot. */
+const watchStart = {
+  ...common,
+  name: "watch-start",
+  target: ["web", "es5"],
+  entry: { "watch-start": "./src/excel/watch-start.ts" },
+  output: { path: addinFolder, filename: "[name].js" },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "swc-loader",
+        options: { swcrc: false, jsc: { parser: { syntax: "typescript" }, target: "es5" } },
+      },
+    ],
+  },
+};
+
+/** React, FluentProvider and one button, built as the add-in is: what its first paint is measured against. */
+const barePage = {
+  ...browser,
+  name: "bare-page",
+  entry: { bare: "./scripts/bench/bare-page.tsx" },
+  output: { path: path.join(__dirname, "build", "bare-page"), filename: "[name].js", clean: true },
 };
 
 /** What `npm run` calls from scripts/: each file there is one program. */
@@ -39,7 +93,7 @@ const scripts = {
     clean: true,
     libraryTarget: "commonjs2",
   },
-  externals: [/^(jest|hucre|read-excel-file|@xarsh)/],
+  externals: [/^(jest|hucre|read-excel-file|playwright-core|office-addin-dev-certs|@xarsh)/],
 };
 
-module.exports = [product, scripts];
+module.exports = [cli, addin, watchStart, barePage, scripts];

@@ -1,50 +1,29 @@
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import webpack, { type Configuration } from "webpack";
+import { chromiumPath } from "../chromium";
 import { fileAddress, readAndWrite, resultAddress } from "./browser-page";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const sample = path.join(__dirname, "../../assets/samples/chinese-clean.xlsx");
 const program = "main.js";
 
 it("reads and writes in a browser what it reads and writes in Node", async () => {
-  const browser = process.env["CHROME_PATH"] ?? findProgram(names);
-  if (!browser) {
-    process.stderr.write(
-      `Not tested in a browser: none of ${names.join(", ")} is in PATH, nor is CHROME_PATH set.\n`,
-    );
-    return;
-  }
   const folder = mkdtempSync(path.join(tmpdir(), "proofsheet-browser-"));
   try {
     await bundle(path.join(__dirname, "browser-page.ts"), folder);
     const file = readFileSync(sample);
-    const result = await resultOf(browser, folder, file);
+    const result = await resultOf(chromiumPath(), folder, file);
     expect(result).toContain("ours 我们的");
     expect(JSON.parse(result)).toEqual(await readAndWrite(new Blob([file])));
   } finally {
     rmSync(folder, { recursive: true, maxRetries: 5 });
   }
 }, 180_000);
-
-function findProgram(candidates: readonly string[]): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
-  return candidates
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
 
 /** Bundles a program for browsers, with the loader that the product uses. */
 async function bundle(entry: string, folder: string): Promise<void> {

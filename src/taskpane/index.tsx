@@ -1,0 +1,2 @@
+/** The pane in Excel. */
+document.documentElement.setAttribute("data-started", "");

@@ -1,0 +1,2 @@
+/** The page without Excel. */
+document.getElementById("root")!.textContent = "Proofsheet";
