@@ -8,6 +8,7 @@ import type { Day } from "../../tables/days";
 import type { Language } from "../../tables/definition";
 import type { Place, Problem } from "../../tables/facts";
 import type { CellRef, SheetRole, SheetValue, WorkbookFault } from "../../workbook/workbook";
+import type { PaneHost } from "../host";
 
 /** What the pane may be busy with. */
 export type Task =
@@ -142,6 +143,8 @@ export interface PaneActions {
 
 /** The state and its changes, without React and without a host's particulars. */
 export interface Session extends PaneActions {
+  /** Excel, or a page that holds a file: some sentences differ. */
+  readonly hostKind: PaneHost["kind"];
   /** A new object after each change. */
   readonly state: PaneState;
   /** @returns what ends the subscription. */
