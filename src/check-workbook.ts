@@ -33,6 +33,8 @@ export interface CheckOptions {
   language: Language;
   /** What people typed into the file that the results will replace, where that is another one. */
   replaces?: Previous;
+  /** Called between reading and assessing, and waited for. */
+  onRead?: () => Promise<void>;
 }
 
 export interface Checked {
@@ -50,6 +52,7 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
   const previous = options.replaces ? joinPrevious(options.replaces, typed) : typed;
   const settings = settingsWith(previous.settings, options);
   const facts = await readTables(workbook, { mappings: settings.mappings });
+  await options.onRead?.();
   const settled = settle(options, settings, facts);
   const assessment = assess(facts, settled);
   const language = settings.language ?? facts.language ?? options.language;

@@ -30,7 +30,7 @@ export interface FixOption {
   shown: string;
 }
 
-/** A cell that can be mended with one click. One option: the reading is certain. Several: only the user knows which. */
+/** A cell that can be mended with one click. */
 export interface Fix {
   cell: CellRef;
   table: TableId;
@@ -38,11 +38,13 @@ export interface Fix {
   /** What stands there, as the user sees it. */
   read: string;
   options: readonly FixOption[];
+  /** There is one option, and it changes no fact: the cell is only written as it is read. Otherwise the user chooses, even where there is but one. */
+  certain: boolean;
   /** The problem it settles; null where the cell is understood already and only its writing is loose. */
   problem: Problem | null;
 }
 
-/** A header or a sheet that is not known, and what it may be. */
+/** A header or a sheet that is not known, and what it may be. Sheets of no table that anything hints at have `table: null`. */
 export interface Unmapped {
   place: Place;
   /** The header's text; null for a whole sheet. */
@@ -52,6 +54,10 @@ export interface Unmapped {
   columns: readonly string[];
   /** The column that is likely meant, or the name that the sheet would need. */
   suggestion: string | null;
+  /** The texts of a sheet's likely header row, each of which can be mapped; a header has none. */
+  headers: readonly string[];
+  /** The entry of `SettingsChange.mappings` that takes the suggestion: the header's column, or one that has the whole sheet read. */
+  mapping: { key: string; table: TableId; column: string } | null;
 }
 
 /** A mapping that the settings hold. */
@@ -74,11 +80,19 @@ export interface SettingsChange {
   sheets?: readonly SheetRole[] | null;
 }
 
+/** A sheet of the user's that lacks columns of its table. */
+export interface LackedColumns {
+  sheet: string;
+  table: TableId;
+  columns: readonly string[];
+}
+
 /** What was done last, and can be undone. */
 export type Undoable =
   | { what: "fixes"; count: number }
   | { what: "evidence-rows"; count: number }
   | { what: "declared-none"; table: TableId }
+  | { what: "settings" }
   | { what: "results" };
 
 /** One thing to tell, until the next action or until dismissed. */
@@ -88,7 +102,10 @@ export type PaneMessage =
   | { kind: "written"; sheets: readonly string[] }
   | { kind: "done"; undoable: Undoable }
   | { kind: "undone"; leftAlone: readonly CellRef[] }
-  | { kind: "sheets-inserted"; sheets: readonly string[] }
+  /** `lacking`: columns that the aims need and that sheets of the user's do not have. */
+  | { kind: "sheets-inserted"; sheets: readonly string[]; lacking: readonly LackedColumns[] }
+  /** The workbook has the rows already that were to be added. */
+  | { kind: "nothing-to-add" }
   | { kind: "cleared" }
   | { kind: "cancelled" };
 

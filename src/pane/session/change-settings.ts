@@ -1,0 +1,90 @@
+/** Changes settings, which travel with the workbook on a sheet of ours that its users can see. */
+import type { Checked } from "../../check-workbook";
+import { keptRemarksSheet } from "../../report/kept-remarks";
+import { readPrevious } from "../../report/previous";
+import type { Settings } from "../../report/read-settings";
+import { settingsSheet } from "../../report/settings-sheet";
+import { wordsFor } from "../../report/words";
+import type { Sheet, SheetRole, Workbook } from "../../workbook/workbook";
+import { putBack } from "./check";
+import { remember, type Doing, type SessionContext } from "./context";
+import { look, lookAt } from "./look";
+import type { PaneMessage, SettingsChange } from "./state";
+
+export async function changeSettings(
+  change: SettingsChange,
+  context: SessionContext,
+  doing: Doing,
+): Promise<PaneMessage> {
+  const { checked, ...opened } = await look(context, doing);
+  const { workbook } = opened;
+  doing.begin("saving-settings");
+  const sheets = await sheetsWith(changed(checked.previous.settings, change), checked, workbook, context);
+  const { restore } = await putBack(workbook, doing, () => workbook.put(sheets));
+  const undoable = { what: "settings" } as const;
+  remember(context, { undoable, undo: restore });
+  await lookAt(opened, context, doing);
+  return { kind: "done", undoable };
+}
+
+/** The settings after a change: null takes one away, what is not named stays. */
+export function changed(settings: Settings, change: SettingsChange): Settings {
+  const { asOf, language, ...rest } = settings;
+  const replaced = {
+    asOf: change.asOf === undefined ? asOf : (change.asOf ?? undefined),
+    language: change.language === undefined ? language : (change.language ?? undefined),
+  };
+  return {
+    ...rest,
+    ...(replaced.asOf === undefined ? {} : { asOf: replaced.asOf }),
+    ...(replaced.language === undefined ? {} : { language: replaced.language }),
+    present: true,
+    targets: Object.fromEntries(
+      merged(Object.entries(settings.targets), Object.entries(change.targets ?? {})),
+    ),
+    params: merged(settings.params, change.params ?? []),
+    mappings: merged(settings.mappings, change.mappings ?? []),
+  };
+}
+
+function merged<T>(
+  before: Iterable<readonly [string, T]>,
+  change: Iterable<readonly [string, T | null | undefined]>,
+): Map<string, T> {
+  const after = new Map(before);
+  for (const [key, value] of change) {
+    if (value === null) after.delete(key);
+    else if (value !== undefined) after.set(key, value);
+  }
+  return after;
+}
+
+/** Sheets that are made anew when settings change; texts that were typed into them where they cannot stay are kept. */
+const remade: readonly (SheetRole | null)[] = ["settings", "kept-remarks"];
+
+async function sheetsWith(
+  settings: Settings,
+  checked: Checked,
+  workbook: Workbook,
+  { ruleBooks }: SessionContext,
+): Promise<Sheet[]> {
+  const sheet = settingsSheet(settings, ruleBooks, checked.language);
+  const sheets = workbook.sheets.filter(({ owned }) => remade.includes(owned));
+  const typed = await readPrevious({ ...bound(workbook), sheets }, ruleBooks);
+  // Missing evidence is not made anew, so that no line that is kept can go back there.
+  const assessment = { ...checked.assessment, documents: [] };
+  const kept = keptRemarksSheet(assessment, typed, [sheet], wordsFor(checked));
+  return kept === null ? [sheet] : [sheet, kept];
+}
+
+/** The reading half of a workbook, as a plain object. */
+function bound(workbook: Workbook): Workbook {
+  return {
+    sheets: workbook.sheets,
+    date1904: workbook.date1904,
+    merges: (sheet) => workbook.merges(sheet),
+    scan: (sheet, onRow) => workbook.scan(sheet, onRow),
+    put: (sheets, remove) => workbook.put(sheets, remove),
+    ...(workbook.notes ? { notes: (sheet: string) => workbook.notes!(sheet) } : {}),
+  };
+}

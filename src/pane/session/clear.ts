@@ -1,0 +1,19 @@
+/** Takes the result sheets away; the settings stay, and so does what people typed that was being kept. */
+import { sheetRoles, type SheetRole } from "../../workbook/workbook";
+import { putBack } from "./check";
+import { remember, type Doing, type SessionContext } from "./context";
+import { lookAt, openWorkbook } from "./look";
+import type { PaneMessage } from "./state";
+
+/** Sheets that hold what a user set or typed. */
+const staying: readonly SheetRole[] = ["settings", "kept-remarks"];
+
+export async function clearResults(context: SessionContext, doing: Doing): Promise<PaneMessage> {
+  const opened = await openWorkbook(context, doing);
+  doing.begin("clearing");
+  const going = sheetRoles.filter((role) => !staying.includes(role));
+  const { restore } = await putBack(opened.workbook, doing, () => opened.workbook.put([], going));
+  remember(context, { undoable: { what: "results" }, undo: restore });
+  await lookAt(opened, context, doing);
+  return { kind: "cleared" };
+}

@@ -1,0 +1,89 @@
+/** The state of the pane and the actions that change it, over whatever host it lives in. */
+import type { PaneHost } from "../host";
+import { changeSettings } from "./change-settings";
+import { check } from "./check";
+import { clearResults } from "./clear";
+import type { Doing, SessionContext, SessionOptions } from "./context";
+import { messageOf } from "./failure";
+import { fix } from "./fix";
+import { insertInputSheets } from "./insert-sheets";
+import { createJobs } from "./jobs";
+import { look } from "./look";
+import { followSelection } from "./selected-requirement";
+import type { PaneMessage, Session, Task } from "./state";
+import { createStore } from "./store";
+import { undo } from "./undo";
+
+/** A session over a host; it reads nothing until it is asked to. */
+export function createSession(host: PaneHost, options: SessionOptions): Session {
+  const store = createStore();
+  const jobs = createJobs();
+  const selection = followSelection(() => context);
+  const context: SessionContext = { ...options, host, store, done: [], selection, changes: 0 };
+  const unwatch = host.watch({
+    changed() {
+      context.changes++;
+      if (store.state.checked !== null) store.set({ changedSince: true });
+    },
+    selected: (cell) => void selection.selected(cell),
+  });
+
+  return {
+    hostKind: host.kind,
+    get state() {
+      return store.state;
+    },
+    subscribe: store.subscribe,
+    close() {
+      unwatch();
+      jobs.cancel();
+    },
+    look: () => work("reading", async (doing) => void (await look(context, doing)), true),
+    check: () => work("reading", (doing) => check(context, doing)),
+    cancel: jobs.cancel,
+    fix: (chosen) => work("fixing", (doing) => fix(chosen, context, doing)),
+    addEvidenceRows: () => work("adding-rows", async () => null),
+    declareNone: () => work("adding-rows", async () => null),
+    insertInputSheets: (aims, language) =>
+      work("inserting-sheets", (doing) => insertInputSheets(aims, language, context, doing)),
+    changeSettings: (change) => work("saving-settings", (doing) => changeSettings(change, context, doing)),
+    clearResults: () => work("clearing", (doing) => clearResults(context, doing)),
+    undo: () => work("undoing", (doing) => undo(context, doing)),
+    goTo: (place) => attempt(() => host.goTo(place)),
+    openSample: (language) => attempt(() => host.openSample(language)),
+    dismiss: () => store.set({ message: null }),
+  };
+
+  /** Does a piece of work when its turn comes, and tells how it ended. */
+  function work(task: Task, body: (doing: Doing) => Promise<PaneMessage | null | void>, readOnly = false) {
+    return jobs.add({
+      readOnly,
+      async run(signal) {
+        store.set({ message: null, work: { task, done: null } });
+        const message = await body(doingIn(signal)).catch(messageOf);
+        store.set({ message: message ?? null, work: null });
+      },
+    });
+  }
+
+  function doingIn(signal: AbortSignal): Doing {
+    return {
+      signal,
+      begin(task) {
+        if (!signal.aborted) store.set({ work: { task, done: null } });
+      },
+      progress(done) {
+        const { work } = store.state;
+        if (work === null || signal.aborted) return;
+        const shown = Math.round(Math.min(1, Math.max(0, done)) * 100) / 100;
+        if (work.done !== shown) store.set({ work: { ...work, done: shown } });
+      },
+    };
+  }
+
+  /** What only the host does needs no turn. */
+  async function attempt(body: () => Promise<void>): Promise<void> {
+    store.set({ message: null });
+    await body().catch((error: unknown) => store.set({ message: messageOf(error) }));
+  }
+}
