@@ -1,5 +1,5 @@
 import type { Sheet } from "../workbook";
-import { formatRange } from "./ranges";
+import { formatRange } from "../ranges";
 
 /**
  * Data bars, written twice and tied by an id: the rule of 2007, which every program knows, and Excel's later

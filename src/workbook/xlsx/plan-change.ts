@@ -1,5 +1,5 @@
 import type { Sheet, SheetRole } from "../workbook";
-import { collectChoiceLists, type ChoiceLists } from "./choice-lists";
+import { collectChoiceLists, type ChoiceLists } from "../choice-lists";
 import { partsOfSheets, staleCalcChain } from "./going-parts";
 import type { Package } from "./package";
 import { referredNames } from "./referred-names";

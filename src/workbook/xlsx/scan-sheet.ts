@@ -3,7 +3,7 @@ import { isoToSerial } from "./iso-date";
 import { mergeList } from "./merges";
 import type { NumberKind } from "../number-kind";
 import { decimalOf, parseDecimal } from "./parse-decimal";
-import { mostRows } from "./ranges";
+import { mostRows } from "../ranges";
 import { stringItem, unescapeCharacters } from "./string-item";
 import { utf8Chunks } from "./xml-encoding";
 import { nameKey, xmlTokens, type Token, type XmlTokens } from "./xml-tokens";

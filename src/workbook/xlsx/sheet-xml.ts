@@ -2,7 +2,7 @@ import { columnLetters, quoteSheet } from "../workbook";
 import type { CellRange, CellRef, CellStyle, Sheet, SheetCell, SheetLink, SheetValue } from "../workbook";
 import { conditionalFormats } from "./data-bars";
 import type { Namespaces } from "./namespaces";
-import { formatRange, mostRows } from "./ranges";
+import { formatRange, mostRows } from "../ranges";
 import type { StyleTable } from "./style-table";
 import { dataValidations } from "./validations";
 import { cellText, escapeAttribute, xmlDeclaration } from "./xml-text";

@@ -1,6 +1,6 @@
 import type { CellRange, Sheet } from "../workbook";
 import type { Namespaces } from "./namespaces";
-import { formatRange } from "./ranges";
+import { formatRange } from "../ranges";
 import { cellTextAttribute, escapeAttribute, xmlDeclaration } from "./xml-text";
 
 /** The table part of a sheet; `name` and `id` are unique in the workbook. */

@@ -1,10 +1,8 @@
+import { inlineList } from "../choice-lists";
 import { cutAt } from "../cut-at";
 import type { Validation } from "../workbook";
-import { formatRange } from "./ranges";
+import { formatRange } from "../ranges";
 import { escapeAttribute, escapeText, shorten } from "./xml-text";
-
-/** Most UTF-16 units of a list of choices that stands in the rule itself. */
-const longestInlineList = 255;
 
 /** The rules and notes of what may be typed; other values than the choices are warned about, not refused. */
 export function dataValidations(
@@ -28,18 +26,6 @@ export function dataValidations(
     );
   });
   return `<dataValidations count="${validations.length}">${each.join("")}</dataValidations>`;
-}
-
-/** Whether a drop-down's choices do not fit into its rule and must stand in cells. */
-export function needsList(choices: readonly string[]): boolean {
-  return inlineList(choices) === null;
-}
-
-/** Choices as a rule states them; null where they are too long or could not be told apart. */
-function inlineList(choices: readonly string[]): string | null {
-  const ambiguous = choices.some((choice) => /[,"]|^\s|\s$|[\r\n]/.test(choice) || choice === "");
-  const list = choices.join(",");
-  return ambiguous || list.length > longestInlineList || choices.length === 0 ? null : `"${list}"`;
 }
 
 function promptText(text: string): string {

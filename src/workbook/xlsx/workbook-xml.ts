@@ -1,7 +1,7 @@
 import { ownedName, quoteSheet, roleOfOwnedName } from "../workbook";
 import type { Sheet, SheetRole } from "../workbook";
 import type { Namespaces } from "./namespaces";
-import { formatReference, mostRows } from "./ranges";
+import { formatReference, mostRows } from "../ranges";
 import { append, applyEdits, attributeOf, childOf, childrenOf, cut } from "./splice";
 import { insertInOrder, prefixed, prefixInScope, setAttribute } from "./splice";
 import type { Edit, PlacedElement } from "./splice";

@@ -1,5 +1,5 @@
-import { columnLetters, quoteSheet } from "../workbook";
-import type { CellRange } from "../workbook";
+import { columnLetters, quoteSheet } from "./workbook";
+import type { CellRange } from "./workbook";
 
 /** Rows of a sheet. */
 export const mostRows = 1_048_576;

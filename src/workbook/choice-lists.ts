@@ -1,6 +1,8 @@
-import type { Sheet } from "../workbook";
+import type { Sheet } from "./workbook";
 import { formatReference } from "./ranges";
-import { needsList } from "./validations";
+
+/** Most UTF-16 units of a list of choices that stands in the rule itself. */
+const longestInlineList = 255;
 
 /** The drop-downs whose choices are too long for a rule: they stand in a hidden sheet, a column each. */
 export interface ChoiceLists {
@@ -36,4 +38,16 @@ function listSheet(columns: readonly (readonly string[])[]): Sheet {
       cells: columns.map((column) => (column[row] === undefined ? null : { value: column[row] })),
     })),
   };
+}
+
+/** Whether a drop-down's choices do not fit into its rule and must stand in cells. */
+function needsList(choices: readonly string[]): boolean {
+  return inlineList(choices) === null;
+}
+
+/** Choices as a rule states them; null where they are too long or could not be told apart. */
+export function inlineList(choices: readonly string[]): string | null {
+  const ambiguous = choices.some((choice) => /[,"]|^\s|\s$|[\r\n]/.test(choice) || choice === "");
+  const list = choices.join(",");
+  return ambiguous || list.length > longestInlineList || choices.length === 0 ? null : `"${list}"`;
 }
