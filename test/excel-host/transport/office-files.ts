@@ -1,0 +1,16 @@
+/** Where the files of the Office.js client are: a page asks for them at Microsoft's address and gets the pinned ones. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+/** The address that the product loads Office.js from. */
+export const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+const folder = path.join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+
+/** The text of a file of the client, by the address that a page asks for. */
+export function officeFile(address: string): string {
+  return readFileSync(path.join(folder, address.slice(officeAddress.length)), "utf8");
+}
+
+/** The first file; it asks for the others. */
+export const firstFile = `${officeAddress}office.js`;
