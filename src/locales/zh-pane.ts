@@ -1,0 +1,41 @@
+/** What the pane's frame says, in Chinese. */
+import type { PaneMessages } from "./en-pane";
+
+export const zhPane: PaneMessages = {
+  name: "Proofsheet",
+  views: { overview: "总览", requirements: "要求", evidence: "证据", data: "数据", settings: "设置" },
+  viewsLabel: "视图",
+  check: "评估",
+  checkAgain: "重新评估",
+  checkTip: "读取各工作表并写入结果表",
+  notChecked: "尚未评估",
+  asOf: (day) => `基准日 ${day}`,
+  checked: (ago) => `${ago}评估`,
+  justNow: "刚刚",
+  changedSince: "数据已更改，请重新评估",
+  cancel: "取消",
+  working: (task, percent) => (percent === null ? `${task}…` : `${task}… ${percent}%`),
+  tasks: {
+    reading: "正在读取工作表",
+    assessing: "正在评估",
+    writing: "正在写入结果表",
+    fixing: "正在更正单元格",
+    "adding-rows": "正在添加行",
+    "inserting-sheets": "正在插入工作表",
+    "saving-settings": "正在保存设置",
+    clearing: "正在清除结果",
+    restoring: "正在恢复之前的结果",
+    undoing: "正在撤消",
+  },
+  loading: "正在加载",
+  dismiss: "关闭",
+  undo: "撤消",
+  why: "为什么？",
+  whyLabel: "所选单元格对应的要求",
+  broken: {
+    title: "此页面无法显示",
+    text: "您的工作簿未受影响。请重试；若仍如此，请关闭窗格后重新打开。",
+    details: "发生了什么",
+    retry: "重试",
+  },
+};
