@@ -18,6 +18,9 @@ const en = {
       : `Undone, but for ${leftAlone === 1 ? "1 cell" : `${leftAlone} cells`} that changed in the meantime.`,
   sheetsInserted: (sheets: string) =>
     sheets === "" ? "Every sheet that is needed is there already." : `Inserted: ${sheets}.`,
+  lacking: (sheet: string, columns: string) => `${sheet} has no column for ${columns}: add what you need.`,
+  nothingToAdd: "These rows are in your workbook already.",
+  settingsSaved: "Settings saved in the workbook.",
   cleared: "The result sheets are gone. The settings stay.",
   cancelled: "Cancelled. Your sheets are as they were.",
 };
@@ -31,6 +34,9 @@ const zh: typeof en = {
   declaredNone: (table) => `已在“${table}”中填写“无”。`,
   undone: (leftAlone) => (leftAlone === 0 ? "已撤消。" : `已撤消，其间又有改动的${leftAlone}个单元格除外。`),
   sheetsInserted: (sheets) => (sheets === "" ? "所需的工作表均已存在。" : `已插入：${sheets}。`),
+  lacking: (sheet, columns) => `“${sheet}”缺少列：${columns}，请按需添加。`,
+  nothingToAdd: "这些行已在工作簿中。",
+  settingsSaved: "设置已保存在工作簿中。",
   cleared: "结果表已清除，设置保留。",
   cancelled: "已取消，您的工作表保持原样。",
 };

@@ -14,7 +14,7 @@ import { paneMessageTexts } from "../../locales/pane-message";
 import { paneMessages } from "../../locales/pane";
 import { catalogue } from "../../tables/catalogue";
 import type { Language } from "../../tables/definition";
-import type { PaneMessage, Session, Undoable } from "../session/state";
+import type { LackedColumns, PaneMessage, Session, Undoable } from "../session/state";
 
 const useStyles = makeStyles({
   root: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     whiteSpace: "normal",
   },
-  body: { overflowWrap: "anywhere", paddingTop: "2px", paddingBottom: "2px" },
+  body: { overflowWrap: "anywhere", whiteSpace: "pre-line", paddingTop: "2px", paddingBottom: "2px" },
 });
 
 interface MessageProps {
@@ -85,7 +85,12 @@ export function messageText(message: PaneMessage, language: Language): string {
     case "undone":
       return texts.undone(message.leftAlone.length);
     case "sheets-inserted":
-      return texts.sheetsInserted(m.list(message.sheets));
+      return [
+        texts.sheetsInserted(m.list(message.sheets)),
+        ...message.lacking.map(lackingText(language)),
+      ].join("\n");
+    case "nothing-to-add":
+      return texts.nothingToAdd;
     case "cleared":
       return texts.cleared;
     case "cancelled":
@@ -102,9 +107,18 @@ function doneText(done: Undoable, language: Language): string {
       return texts.rowsAdded(done.count);
     case "declared-none":
       return texts.declaredNone(catalogue[done.table].label[language]);
+    case "settings":
+      return texts.settingsSaved;
     case "results":
       return texts.resultsWritten;
   }
+}
+
+function lackingText(language: Language) {
+  return ({ sheet, table, columns }: LackedColumns) => {
+    const labels = columns.map((column) => catalogue[table].columns[column]?.label[language] ?? column);
+    return paneMessageTexts(language).lacking(sheet, messages(language).list(labels));
+  };
 }
 
 function intentOf({ kind }: PaneMessage): MessageBarIntent {
@@ -114,6 +128,7 @@ function intentOf({ kind }: PaneMessage): MessageBarIntent {
     case "internal":
       return "error";
     case "cancelled":
+    case "nothing-to-add":
       return "info";
     case "written":
     case "done":
