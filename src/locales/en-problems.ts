@@ -43,6 +43,11 @@ export const enProblems = {
     negative: (w) => `“${w.read}” is below zero, which cannot be here. Check the sign.`,
     "out-of-range": (w) => `“${w.read}” lies outside the range of this column.${accepted(w)}`,
     "percent-unclear": (w) => percentUnclear(w),
+    "amount-unclear": (w) => {
+      const [number, unit] = [w.detail("number"), w.detail("unit") ?? "万元"];
+      const forms = number === null ? "" : `: ${number} yuan or ${number}${unit}`;
+      return `“${w.read}” may be meant in yuan, or in ${unit} as its column. Write the unit behind the amount${forms}.`;
+    },
     "wrong-unit": (w) =>
       `The unit “${aPlace(w, "unit", w.read)}” does not fit this indicator. Use %, hours (h) or minutes (min) as the indicator needs, or leave the unit empty.`,
     "not-yes-no": (w) => `“${w.read}” is neither yes nor no.${accepted(w)}`,

@@ -41,6 +41,11 @@ export const zhProblems: ProblemMessages = {
     negative: (w) => `“${w.read}”小于零，此处不应为负数，请核对正负号。`,
     "out-of-range": (w) => `“${w.read}”超出该列的取值范围。${accepted(w)}`,
     "percent-unclear": (w) => percentUnclear(w),
+    "amount-unclear": (w) => {
+      const [number, unit] = [w.detail("number"), w.detail("unit") ?? "万元"];
+      const forms = number === null ? "" : `，如 ${number}元 或 ${number}${unit}`;
+      return `该列以${unit}为单位，“${w.read}”也可能是以元计。请在金额后写明单位${forms}。`;
+    },
     "wrong-unit": (w) =>
       `单位“${aPlace(w, "unit", w.read)}”不适用于该指标。请按指标填写 %、小时或分钟，或将单位留空。`,
     "not-yes-no": (w) => `“${w.read}”无法判断是或否。${accepted(w)}`,

@@ -104,6 +104,7 @@ export const problemCodes = [
   "negative",
   "out-of-range",
   "percent-unclear",
+  "amount-unclear",
   "wrong-unit",
   "not-yes-no",
   "not-a-choice",

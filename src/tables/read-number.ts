@@ -1,8 +1,8 @@
 /** Plain numbers, whole numbers, money, hours and scores. */
 import type { RawCell } from "../workbook/workbook";
-import { exactly, refused, significant, type Reading } from "./reading";
+import { digits, exactly, refused, significant, type Reading } from "./reading";
 import { fold } from "./text";
-import { moneyUnit, scaleOf, type MoneyUnit } from "./units";
+import { moneyUnit, scaleOf, unitName, type MoneyUnit } from "./units";
 
 /** The kinds of number that this file reads. */
 export type PlainNumberKind = "number" | "integer" | "money" | "hours" | "score";
@@ -30,8 +30,22 @@ export function readNumber(raw: RawCell, type: NumberType, scale: number): Readi
   if (typed.currency !== null && "currency" in typed.currency) {
     return refused("foreign-currency", { currency: typed.currency.currency });
   }
-  return checked(type.kind === "money" && !typed.ownUnit ? typed.value * scale : typed.value, type);
+  return type.kind === "money" ? readAmount(typed, type, scale) : checked(typed.value, type);
 }
+
+/**
+ * The amount's own unit wins over that of its column. A bare ￥ or 人民币 says yuan; where the column counts in
+ * other units and the amount is small, it may as well be no more than decoration: asked, not guessed.
+ */
+function readAmount({ value, ownUnit, currency }: TypedNumber, type: NumberType, scale: number): Reading {
+  if (ownUnit || scale === 1) return checked(value, type);
+  if (currency === null) return checked(value * scale, type);
+  if (value === 0 || Math.abs(value) >= SURELY_YUAN) return checked(value, type);
+  return refused("amount-unclear", { number: digits(value), unit: unitName(scale) });
+}
+
+/** No amount of so many 千元 or 万元 is marked with ￥. */
+const SURELY_YUAN = 100_000;
 
 /** The text without the unit of its column: 分 after a score, 小时 after hours. */
 function withoutUnit(text: string, kind: PlainNumberKind): string {

@@ -31,6 +31,12 @@ export function scaleOf(word: string): number {
   return SCALES[word]!;
 }
 
+/** 万元 for 10,000. */
+export function unitName(scale: number): string {
+  const [word] = Object.entries(SCALES).find(([, value]) => value === scale)!;
+  return `${word}元`;
+}
+
 /** The unit in a line as 单位：万元 or Unit: yuan, whatever else the line says; null if it states none. */
 export function unitLine(text: string): MoneyUnit | null {
   const line = fold(text);

@@ -280,6 +280,13 @@ const numbers = [
     },
   })),
   withoutNumbers("￥ before an amount", /^￥/),
+  rule<ReadNumber>("￥ says yuan in a column of 万元, too", "read-number", ({ readNumber }) => ({
+    readNumber: (raw, type, scale) => {
+      const reading = readNumber(raw, type, scale);
+      const isScaled = hasText(raw, /^￥/) && reading.kind === "number";
+      return isScaled ? { ...reading, lo: reading.lo * scale, hi: reading.hi * scale } : reading;
+    },
+  })),
   withoutNumbers("separators in an amount", /,/),
   withoutNumbers("full-width digits", /[０-９]/),
   withoutNumbers("numbers as text", /^\d+ ?$/),

@@ -38,7 +38,17 @@ describe("money", () => {
     ["50", 10_000, 500_000],
     ["50万", 10_000, 500_000],
     ["500000元", 10_000, 500_000],
-    ["￥50", 10_000, 500_000],
+    ["￥500000", 10_000, 500_000],
+    ["￥500,000.50", 10_000, 500_000.5],
+    ["人民币500000", 10_000, 500_000],
+    ["RMB 500000", 10_000, 500_000],
+    ["￥100000", 10_000, 100_000],
+    ["￥99999", 1, 99_999],
+    ["￥0", 10_000, 0],
+    ["50元", 10_000, 50],
+    ["￥50元", 10_000, 50],
+    ["￥50万", 10_000, 500_000],
+    ["人民币50万元整", 1_000, 500_000],
     [1.2, 100_000_000, 120_000_000],
     [3, 1_000, 3_000],
     [0.12345678, 10_000, 1_234.57],
@@ -72,6 +82,21 @@ describe("money", () => {
     ["9".repeat(40_000), "!not-a-number"],
     [NaN, "!not-a-number"],
   ])("refuses %.40j", (input, expected) => expect(money(input)).toBe(expected));
+
+  it.each<[CellInput, number, string, string]>([
+    ["￥50", 10_000, "50", "万元"],
+    ["¥ 99,999.99", 10_000, "99999.99", "万元"],
+    ["人民币 50", 1_000, "50", "千元"],
+    ["CNY 1.2", 100_000_000, "1.2", "亿元"],
+  ])("asks whether %j in a column of %d yuan is in yuan", (input, scale, number, unit) =>
+    expect(reading("projects", "contractAmount", input, { scale })).toMatchObject({
+      code: "amount-unclear",
+      details: { number, unit },
+    }),
+  );
+
+  it("is not asked below zero, which is refused either way", () =>
+    expect(money("-￥500000", 10_000)).toBe("!negative"));
 
   it("names the foreign currency", () =>
     expect(reading("projects", "contractAmount", "500美元")).toMatchObject({

@@ -46,12 +46,11 @@ export function writesUnitsIntoCells(book: Book): Book {
   });
 }
 
-/** Amounts as text: with ￥, with separators, in full-width digits. */
+/** Amounts as text: with ￥ and in yuan, whatever the column counts in; with separators, in full-width digits. */
 export function writesAmountsAsText(book: Book): Book {
-  const projects = onColumn(book, "projects", "contractAmount", (value, { key }) =>
-    key === "JL24-005" && typeof value === "number" ? { value: `￥${value.toFixed(2)}` } : null,
-  );
-  return onColumn(projects, "financials", "serviceIncome", (value, { key }) => {
+  const projects = onCells(book, "projects", "contractAmount", { "JL24-005": "￥1500000.00" });
+  const income = onCells(projects, "financials", "serviceIncome", { "2024": "￥55,000,000" });
+  return onColumn(income, "financials", "serviceIncome", (value, { key }) => {
     if (typeof value !== "number") return null;
     if (key === "2023") return { value: withSeparators(value) };
     return key === "2025" ? { value: fullWidth(String(value)) } : null;
