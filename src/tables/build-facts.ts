@@ -25,8 +25,8 @@ export interface TableBuilder {
   setList(field: string, codes: readonly number[]): void;
   /** A cell that says something unreadable: it could be anything of its column's type. */
   setRefused(field: string): void;
-  /** Gives the blanks of a column of numbers a value, in the rows of these sources. */
-  settleBlanks(field: string, value: number, ofSources: ReadonlySet<number>): void;
+  /** Gives the blanks of a column of numbers a value, in the rows of these sources; returns the sources that had some. */
+  settleBlanks(field: string, value: number, ofSources: ReadonlySet<number>): ReadonlySet<number>;
   /** The growing columns, for looking over a whole column; take lengths from `rowCount`. */
   readonly columns: Readonly<Record<string, FactColumn>>;
   /** The table as facts; the builder is done with. */
@@ -86,10 +86,13 @@ export function tableBuilder(id: TableId, pool: GrowingTextPool): TableBuilder {
     },
     settleBlanks(field, value, ofSources) {
       const column = columns[field] as GrowingNumbers;
+      const settled = new Set<number>();
       for (let row = 0; row < rowCount; row++) {
         if (column.state[row] !== CELL.blank || !ofSources.has(sourceOf[row]!)) continue;
         column.lo[row] = column.hi[row] = value;
+        settled.add(sourceOf[row]!);
       }
+      return settled;
     },
     finish({ present, complete, keyColumn }) {
       for (const field of fields) {

@@ -3,7 +3,7 @@ import { catalogue, tableIds, type TableId } from "./catalogue";
 import { CELL, type NumberColumn } from "./facts";
 import type { ReadingState } from "./reading-state";
 
-/** Gives the blanks of tick columns the value no, with a notice at the header. */
+/** Gives the blanks of tick columns the value no, with a notice at the header of the first that has some. */
 export function settleTickColumns(state: ReadingState): void {
   for (const table of tableIds) {
     for (const [field, { type, blank }] of Object.entries(catalogue[table].columns)) {
@@ -16,16 +16,18 @@ function settleIfTicked(table: TableId, field: string, state: ReadingState): voi
   const inSheets = state.columns.filter((column) => column.table === table && column.field === field);
   const builder = state.builders[table];
   if (inSheets.length === 0 || !isTicked(builder.columns[field] as NumberColumn, builder.rowCount)) return;
-  builder.settleBlanks(field, 0, new Set(inSheets.map(({ source }) => source)));
-  state.remarks.notice("tick-column", inSheets[0]!.header, { table, column: field });
+  const settled = builder.settleBlanks(field, 0, new Set(inSheets.map(({ source }) => source)));
+  const first = inSheets.find(({ source }) => settled.has(source));
+  if (first !== undefined) state.remarks.notice("tick-column", first.header, { table, column: field });
 }
 
-/** At least one yes and one blank, not one no, and nothing refused, which could be no. */
+/** At least one yes, not one no, and nothing refused, which could be no. */
 function isTicked({ state, lo }: NumberColumn, rowCount: number): boolean {
-  let blanks = 0;
+  let isMarked = false;
   for (let row = 0; row < rowCount; row++) {
-    if (state[row] === CELL.blank) blanks++;
-    else if (lo[row] !== 1) return false;
+    if (state[row] === CELL.blank) continue;
+    if (lo[row] !== 1) return false;
+    isMarked = true;
   }
-  return blanks > 0 && blanks < rowCount;
+  return isMarked;
 }

@@ -109,6 +109,24 @@ describe("tick columns", () => {
     expect(column(facts, "staff", "technical")).toEqual([1, "blank 0", "blank [0,1]"]);
   });
 
+  it("are told of where blanks were read as no, and nowhere else", async () => {
+    const full = [
+      ["Staff ID", "Technical"],
+      ["S-1", "√"],
+    ];
+    const without = [
+      ["Staff ID", "Name"],
+      ["S-2", "Ben"],
+    ];
+    const gaps = [["Staff ID", "Technical"], ["S-3", "√"], ["S-4"]];
+    const noticesOf = async (...sheets: CellInput[][][]) => {
+      const facts = await read(sheets.map((rows, at) => ({ name: `Staff (${at})`, rows })));
+      return remarks(facts.notices).filter((notice) => notice.startsWith("tick"));
+    };
+    expect(await noticesOf(full, without)).toEqual([]);
+    expect(await noticesOf(full, without, gaps)).toEqual(["tick-column@'Staff (2)'!B1"]);
+  });
+
   it("say nothing about other columns", async () => {
     const facts = await readSheet("Staff", [
       ["Staff ID", "Technical"],
