@@ -146,6 +146,7 @@ export const noticeCodes = [
   "resembles-choice",
   "unread-sheet",
   "rows-below-table",
+  "rows-below-totals",
   "columns-beside-table",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

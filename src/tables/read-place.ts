@@ -41,7 +41,8 @@ export async function readPlace(workbook: Workbook, place: TablePlace, state: Re
     const row = withMerges(raw);
     if (raw.row > bottom) {
       if (!hasBegun) begin();
-      if (!reader || !below?.takes(row, reader.bounds)) return false;
+      if (!reader || !below?.follows(row, reader.bounds)) return false;
+      if (!below.areRead) return true;
     }
     if (reader !== null) {
       if (row.row >= firstDataRow) reader.read(row);

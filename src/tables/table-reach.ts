@@ -13,11 +13,13 @@ import { cellAt, type Bounds, type SheetRow } from "./sheet-rows";
 /** The name of an Excel table, and the last row and column to which it may go on outside its range. */
 export interface Reach {
   readonly name: string;
+  /** It shows a totals row, and ends there: rows below are not read. */
+  readonly totalsRow: boolean;
   readonly bottom: number;
   readonly right: number;
 }
 
-/** How far a table may go on: up to the next table of its sheet, and not below a totals row. */
+/** How far a table may go on: up to the next table of its sheet. */
 export function reachOf({ name, range, totalsRow }: TableObject, all: readonly TableObject[]): Reach {
   const others = all.map((object) => object.range).filter((other) => other !== range);
   const below = others.filter(
@@ -26,7 +28,8 @@ export function reachOf({ name, range, totalsRow }: TableObject, all: readonly T
   const beside = others.filter(({ left, bottom }) => left > range.right && bottom >= range.top);
   return {
     name,
-    bottom: totalsRow ? range.bottom : Math.min(...below.map(({ top }) => top - 1)),
+    totalsRow,
+    bottom: Math.min(...below.map(({ top }) => top - 1)),
     right: Math.min(...beside.map(({ left }) => left - 1)),
   };
 }
@@ -55,9 +58,11 @@ export function noticeBeside(
 
 /** Follows the rows right below a table's range, up to the first that is blank in the table's columns. */
 export interface RowsBelow {
-  /** Whether this row goes on with the table; the rows are asked about from top to bottom. */
-  takes(row: SheetRow, bounds: Bounds): boolean;
-  /** Says which rows were read below the range, if any. */
+  /** Whether this row goes on below the table; the rows are asked about from top to bottom. */
+  follows(row: SheetRow, bounds: Bounds): boolean;
+  /** Whether the rows that follow are read as part of the table. */
+  readonly areRead: boolean;
+  /** Says which rows follow, if some do, and whether they were read. */
   notice(): void;
 }
 
@@ -67,21 +72,24 @@ export function followBelow(
   reach: Reach,
   state: ReadingState,
 ): RowsBelow {
-  let last = range.bottom;
-  const taken: number[] = [];
+  let last = reach.totalsRow ? range.bottom + 1 : range.bottom;
+  const data: number[] = [];
   return {
-    takes(row, bounds) {
+    areRead: !reach.totalsRow,
+    follows(row, bounds) {
+      if (row.row <= last) return true;
       const isNext = row.row === last + 1 && row.row <= reach.bottom;
       if (!isNext || isBlankWithin(row, bounds)) return false;
       last = row.row;
-      if (markedRow(row, bounds) === null) taken.push(row.row);
+      if (markedRow(row, bounds) === null) data.push(row.row);
       return true;
     },
     notice() {
-      const [first] = taken;
+      const [first] = data;
       if (first === undefined) return;
-      const details = { name: reach.name, first, last: taken.at(-1)! };
-      state.remarks.notice("rows-below-table", { sheet, row: first }, { table, column: null }, details);
+      const code = reach.totalsRow ? "rows-below-totals" : "rows-below-table";
+      const details = { name: reach.name, first, last: data.at(-1)! };
+      state.remarks.notice(code, { sheet, row: first }, { table, column: null }, details);
     },
   };
 }

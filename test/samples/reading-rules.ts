@@ -197,6 +197,10 @@ const rows = [
   rule<RowKinds>("notes are no rows", "row-kinds", ({ markedRow }) => ({
     markedRow: (...given) => (markedRow(...given) === "note" ? null : markedRow(...given)),
   })),
+  rule<RowKinds>("signatures are no rows", "row-kinds", ({ markedRow }) => ({
+    markedRow: (row, ...rest) =>
+      row.cells.some((cell) => hasText(cell, /^(?:审核|打印日期)/)) ? null : markedRow(row, ...rest),
+  })),
   rule<RowKinds>("无 says that there are no incidents", "row-kinds", () => ({ saysNone: () => false })),
   rule<RowKinds>("a running number beside 无 does not matter", "row-kinds", ({ saysNone }) => ({
     saysNone: (row, ...rest) => !row.cells.some((cell) => cell?.kind === "number") && saysNone(row, ...rest),

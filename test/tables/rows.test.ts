@@ -31,24 +31,44 @@ describe("rows that are none", () => {
     },
   );
 
-  it.each(["注：金额含税", "注", "备注:", "说明： a", "填表人：Ann", "Note: x", "Remark", "remark：y"])(
-    "are notes: %s",
-    async (text) => {
-      const facts = await readSheet("Projects", [
-        HEADER,
-        [1, "P-1", "a", 500_000],
-        [text],
-        [null, text, "b", 5],
-      ]);
-      expect(column(facts, "projects", "id")).toEqual(["P-1"]);
-      expect(remarks(facts.notices)).toEqual(["note-row-skipped@Projects!3", "note-row-skipped@Projects!4"]);
-    },
-  );
+  it.each([
+    ...["注：金额含税", "注", "备注:", "说明： a", "填表人：Ann", "Note: x", "Remark", "remark：y"],
+    ...["制表人：李", "审核人：王  批准人：赵", "审核：", "日期：2026-06-30", "编制：", "批准", "打印日期"],
+    ...["制 表：李", "填表日期：6月", "编制人", "批准日期:"],
+  ])("are notes: %s", async (text) => {
+    const facts = await readSheet("Projects", [
+      HEADER,
+      [1, "P-1", "a", 500_000],
+      [text],
+      [null, text, "b", 5],
+    ]);
+    expect(column(facts, "projects", "id")).toEqual(["P-1"]);
+    expect(remarks(facts.notices)).toEqual(["note-row-skipped@Projects!3", "note-row-skipped@Projects!4"]);
+  });
 
   it("are not those whose names only begin like a total or a note", async () => {
-    const names = ["合计算科技", "Totals", "注册系统", "Notebook", "Summit"];
+    const names = [
+      "合计算科技",
+      "Totals",
+      "注册系统",
+      "Notebook",
+      "Summit",
+      "审核系统",
+      "日期服务",
+      "编制办",
+    ];
     const facts = await readSheet("Projects", [HEADER, ...names.map((name) => [null, name, "a", 500_000])]);
     expect(column(facts, "projects", "id")).toEqual(names);
+  });
+
+  it("are not those in which a word as 审核 comes after a date or a number", async () => {
+    const facts = await readSheet("Audits", [
+      ["日期", "类型"],
+      [{ kind: "number", value: 46_000, format: "date" }, "审核"],
+      [1, "审核："],
+    ]);
+    expect(column(facts, "audits", "kind")).toEqual(['refused "?"']);
+    expect(remarks(facts.notices)).toEqual(["note-row-skipped@Audits!3"]);
   });
 
   it("are not those in which the word comes after another text", async () => {

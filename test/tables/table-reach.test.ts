@@ -40,15 +40,43 @@ describe("rows below an Excel table", () => {
     expect(facts.notices[0]!.details).toEqual({ name: "Staff", first: 3, last: 3 });
   });
 
-  it("are not read below a totals row", async () => {
-    const rows = [
-      ["S-1", "Ann"],
+  const totalled = (rows: CellInput[][], ...others: ReturnType<typeof tableObject>[]) =>
+    staff([["S-1", "Ann"], ...rows], tableObject("Staff", "A1:B2", { totalsRow: true }), ...others);
+
+  it("are not read below a totals row, but told", async () => {
+    const facts = await totalled([
       ["合计", 1],
       ["S-3", "Cat"],
-    ];
-    const facts = await staff(rows, tableObject("Staff", "A1:B2", { totalsRow: true }));
+      ["S-4", "Dan"],
+      [null, null],
+      ["S-6", "Fay"],
+    ]);
     expect(column(facts, "staff", "id")).toEqual(["S-1"]);
-    expect(remarks(facts.notices)).toEqual([]);
+    expect(remarks(facts.notices)).toEqual(["rows-below-totals@Lists!4"]);
+    expect(facts.notices[0]!.details).toEqual({ name: "Staff", first: 4, last: 5 });
+  });
+
+  it("are told below a totals row without a word, even an empty one", async () => {
+    const counted = await totalled([
+      [null, 2],
+      ["S-3", "Cat"],
+    ]);
+    expect(remarks(counted.notices)).toEqual(["rows-below-totals@Lists!4"]);
+    expect(remarks((await totalled([[null], ["S-3", "Cat"]])).notices)).toEqual([
+      "rows-below-totals@Lists!4",
+    ]);
+  });
+
+  it("are not told below a totals row where they are apart, notes, or another table", async () => {
+    const rows = [["合计", 1], [null], ["S-4", "Dan"]];
+    expect(remarks((await totalled(rows)).notices)).toEqual([]);
+    expect(remarks((await totalled([["合计", 1], ["填表人：Ann"], ["总计", 5]])).notices)).toEqual([]);
+    const another = [
+      ["合计", 1],
+      ["Left", "Right"],
+      ["a", "b"],
+    ];
+    expect(remarks((await totalled(another, tableObject("Table9", "A4:B5"))).notices)).toEqual([]);
   });
 
   it("are not read beyond the row where another table begins", async () => {

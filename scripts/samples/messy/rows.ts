@@ -33,7 +33,7 @@ function totalRow(word: string, column: string, amount: number): DraftRow {
 /** Remarks and signatures under the table, in the column of its keys. */
 export function addsFootnotes(book: Book): Book {
   const notes: Partial<Record<TableId, readonly string[]>> = {
-    projects: ["注：金额以合同文本为准，未含变更", "填表人：许安澜"],
+    projects: ["注：金额以合同文本为准，未含变更", "填表人：许安澜", "审核：", "打印日期：2026-06-30"],
     staff: ["说明：含已离职人员", "备注"],
     evidence: ["注： 纸质件存档案室，电子件存文件服务器"],
     achievements: ["Note: 标准以发布稿为准"],
