@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   },
   tab: {
     flexGrow: 1,
-    gridAutoFlow: "row",
-    justifyItems: "center",
+    display: "flex",
+    flexDirection: "column",
     rowGap: "2px",
     padding: `${tokens.spacingVerticalS} 2px`,
     minWidth: 0,
