@@ -49,9 +49,7 @@ export function readPlainRows(
       const form = indicator && rowForm(readField(indicator.name, row), readField(indicator.unit, row));
       if (form !== null) context.valueForm = form.form;
       for (const field of fields) {
-        const reading = field === keyField ? keyReading : readField(field, row);
-        readInto(field, row, form, reading);
-        tell(field, row, reading);
+        readInto(field, row, form, field === keyField ? keyReading : readField(field, row));
       }
       readEvidence(row, key);
     },
@@ -116,16 +114,6 @@ export function readPlainRows(
       builder.setRange(field, ...form.range);
     }
     if (table === "evidence" && field === "id") noticeRepeatedNumber(reading, at(row, column), state);
-  }
-
-  function tell({ field, column, definition, scale }: SheetField, row: SheetRow, reading: Reading): void {
-    const raw = row.cells[column];
-    if (state.onCell === null || isBlank(raw)) return;
-    const cell = at(row, column);
-    state.onCell({
-      ...{ table, field, definition, cell, raw, reading, row, bounds },
-      context: { ...context, scale },
-    });
   }
 
   /** What a field's cell says; nothing where the sheet has no such field. */

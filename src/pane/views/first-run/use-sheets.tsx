@@ -1,0 +1,38 @@
+/** Makes use of the sheets that are here: which resemble a known one, and what each would have to be called. */
+import { Button } from "@fluentui/react-components";
+import { paneWorkMessages } from "../../../locales/pane-work";
+import { messages } from "../../../locales";
+import { catalogue, tableIds } from "../../../tables/catalogue";
+import type { Language } from "../../../tables/definition";
+import type { PaneState, Session } from "../../session/state";
+import { UnknownSheet } from "../data/unknown-sheet";
+import { useParts } from "../parts/styles";
+
+interface UseSheetsProps {
+  session: Session;
+  state: PaneState;
+  language: Language;
+}
+
+export function UseSheets({ session, state, language }: UseSheetsProps) {
+  const parts = useParts();
+  const { firstRun: texts } = paneWorkMessages(language);
+  const sheets = state.unmapped.filter(({ header }) => header === null);
+  const names = tableIds.map((table) => catalogue[table].label[language]);
+  return (
+    <div className={parts.section}>
+      <p className={parts.quiet}>{sheets.length > 0 ? texts.mapHint : texts.nothingResembles}</p>
+      {sheets.length === 0 && <p className={parts.quiet}>{messages(language).list(names)}</p>}
+      <ul className={parts.list}>
+        {sheets.map((entry) => (
+          <UnknownSheet key={entry.place.sheet} entry={entry} session={session} language={language} />
+        ))}
+      </ul>
+      <div className={parts.row}>
+        <Button disabledFocusable={state.work !== null} onClick={() => void session.look()}>
+          {texts.lookAgain}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+/** Assessment date, targets, and the language of the result sheets. */
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { paneWorkMessages } from "../../../locales/pane-work";
+import { targetField } from "../../../assessment/settle";
+import { messages } from "../../../locales";
+import type { RuleBook } from "../../../rules/expression";
+import { FIRST_DAY, isoDate, LAST_DAY } from "../../../tables/days";
+import type { Language } from "../../../tables/definition";
+import { NO_TEXT, type TextColumn } from "../../../tables/facts";
+import { Section } from "../parts/section";
+import { useParts } from "../parts/styles";
+import { shownDay } from "./draft";
+import type { DraftProps } from "./index";
+
+export function General(props: DraftProps) {
+  const parts = useParts();
+  const { session, checked, language } = props;
+  const { settings: texts } = paneWorkMessages(language);
+  return (
+    <Section title={texts.general}>
+      <AssessmentDate {...props} />
+      {checked.options.schemes.map((book) => (
+        <Target key={book.scheme} {...props} book={book} />
+      ))}
+      <ResultLanguage {...props} />
+      <p className={parts.quiet}>{texts.paneLanguage[session.hostKind]}</p>
+    </Section>
+  );
+}
+
+function AssessmentDate({ checked, draft, reading, language, onDraft }: DraftProps) {
+  const parts = useParts();
+  const { settings: texts } = paneWorkMessages(language);
+  const { asOf, dateIsUnclear } = checked.assessment;
+  const shown = shownDay(draft, checked);
+  const fault = reading.asOf && (reading.asOf.kind === "not-a-date" ? texts.asOfBad : texts.asOfRange);
+  const hint = dateIsUnclear ? texts.asOfUnclear(isoDate(asOf)) : texts.asOfHint(isoDate(asOf));
+  return (
+    <Field
+      label={texts.asOf}
+      hint={hint}
+      validationState={fault ? "error" : "none"}
+      validationMessage={fault ?? undefined}
+    >
+      <div className={parts.row}>
+        <Input
+          type="date"
+          aria-label={texts.asOf}
+          min={isoDate(FIRST_DAY)}
+          max={isoDate(LAST_DAY)}
+          value={shown}
+          onChange={({ target }, { value }) =>
+            onDraft({ ...draft, asOf: value, asOfIsBad: target.validity.badInput })
+          }
+          onBlur={({ target }) => {
+            const asOfIsBad = target.validity.badInput;
+            if (asOfIsBad !== (draft.asOfIsBad ?? false)) onDraft({ ...draft, asOfIsBad });
+          }}
+        />
+        {shown !== "" && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => onDraft({ ...draft, asOf: "", asOfIsBad: false })}
+          >
+            {texts.asOfClear}
+          </Button>
+        )}
+      </div>
+    </Field>
+  );
+}
+
+function Target({ book, checked, draft, language, onDraft }: DraftProps & { book: RuleBook }) {
+  const m = messages(language);
+  const { settings: texts } = paneWorkMessages(language);
+  const { scheme, levels } = book;
+  const value = draft.targets[scheme] ?? checked.previous.settings.targets[scheme] ?? "";
+  return (
+    <Field label={texts.target(m.schemes[scheme])}>
+      <Select
+        value={value}
+        onChange={(_, changed) =>
+          onDraft({ ...draft, targets: { ...draft.targets, [scheme]: changed.value } })
+        }
+      >
+        <option value="">{texts.targetDefault(statedTarget(checked, book))}</option>
+        {levels.map((level) => (
+          <option key={level.level} value={level.level}>
+            {m.levelTitle(level.level, level[language])}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** What the Organisation sheet says of the target, as it is written there. */
+function statedTarget({ facts }: DraftProps["checked"], { scheme }: RuleBook): string | null {
+  const { organisation } = facts.tables;
+  if (organisation.rowCount === 0) return null;
+  const code = (organisation.columns[targetField[scheme]] as TextColumn).code[0] ?? NO_TEXT;
+  return code < 0 ? null : facts.texts.display(code);
+}
+
+function ResultLanguage({ checked, draft, language, onDraft }: DraftProps) {
+  const { settings: texts } = paneWorkMessages(language);
+  const value = draft.language ?? checked.previous.settings.language ?? "";
+  const ofHeaders = checked.facts.language;
+  return (
+    <Field label={texts.language}>
+      <Select
+        value={value}
+        onChange={(_, changed) => onDraft({ ...draft, language: changed.value as Language | "" })}
+      >
+        <option value="">
+          {ofHeaders ? texts.languageDefault(texts.languages[ofHeaders]) : texts.languageDefaultOpen}
+        </option>
+        <option value="en">{texts.languages.en}</option>
+        <option value="zh">{texts.languages.zh}</option>
+      </Select>
+    </Field>
+  );
+}
