@@ -4,7 +4,7 @@
  * of them is sure, and those that may turn out to end on one day are unknown where they differ.
  */
 import { formatAddress } from "../workbook/workbook";
-import { wholeRange } from "./build-facts";
+import { wholeRange } from "./blank-value";
 import { catalogue } from "./catalogue";
 import type { Day } from "./days";
 import {
