@@ -50,10 +50,14 @@ export function writeMember(target: Remote, name: string, value: unknown): void 
   (target as unknown as Record<string, unknown>)[name] = value;
 }
 
+/** On the wire an argument that is left out is null. */
 export function callMember(target: Remote, name: string, values: readonly unknown[]): unknown {
   const { value } = describe(target, name);
   if (typeof value !== "function") throw notImplemented(`${typeName(target)}.${name}()`);
-  return (value as (...values: unknown[]) => unknown).apply(target, [...values]);
+  return (value as (...values: unknown[]) => unknown).apply(
+    target,
+    values.map((given) => given ?? undefined),
+  );
 }
 
 /** The names of the properties that hold plain values. */

@@ -42,10 +42,9 @@ export function namedItems(excel: Instance, scope: string | null): Remote {
       const found = find(name);
       return found ? item(found) : null;
     },
-    add: (name: string, reference: unknown, comment?: string | null) =>
-      add(name, formulaOf(excel, reference), comment ?? ""),
-    addFormulaLocal: (name: string, formula: string, comment?: string | null) =>
-      add(name, formulaOf(excel, formula), comment ?? ""),
+    add: (name: string, reference: unknown, comment = "") => add(name, formulaOf(excel, reference), comment),
+    addFormulaLocal: (name: string, formula: string, comment = "") =>
+      add(name, formulaOf(excel, formula), comment),
   });
 }
 

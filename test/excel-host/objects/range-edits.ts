@@ -1,13 +1,13 @@
 /** What is done to the cells of a range as a whole: cleared, merged, linked, hidden. */
 import { notImplemented } from "../engine/excel-error";
-import { contains, formatArea, intersection, type Area } from "../model/area";
+import { contains, formatArea, intersection, isWholeColumns, type Area } from "../model/area";
 import { blankCell, cellAt, changeCell, eachCell, touchedCells } from "../model/cells";
 import type { Cell, Link, SheetModel } from "../model/model";
 import { invalidOperation, mayChangeCells } from "./instance";
 import type { RangeTarget } from "./range";
 
 export function rangeEdits(target: RangeTarget) {
-  const { excel, sheet, area } = target;
+  const { excel, sheet, area, areas } = target;
   const changed = () =>
     excel.raise({
       what: "changed",
@@ -18,7 +18,7 @@ export function rangeEdits(target: RangeTarget) {
   return {
     clear(applyTo = "All") {
       mayChangeCells(sheet());
-      clearCells(sheet(), area(), applyTo);
+      for (const cleared of areas()) clearCells(sheet(), cleared, applyTo);
       if (applyTo !== "Formats") changed();
     },
     merge(across = false) {
@@ -79,6 +79,7 @@ function mergeCells(sheet: SheetModel, area: Area): void {
   }
 }
 
+/** Clearing all takes merges, rules for input, conditional formats and links along; widths and heights stay. */
 export function clearCells(sheet: SheetModel, area: Area, applyTo: string): void {
   const { format, style, link, ...content } = blankCell;
   const parts: Record<string, Partial<Cell>> = {
@@ -90,7 +91,18 @@ export function clearCells(sheet: SheetModel, area: Area, applyTo: string): void
   };
   const part = parts[applyTo];
   if (!part) throw notImplemented(`Range.clear(${applyTo})`);
+  if (applyTo === "All" || applyTo === "Formats") clearAround(sheet, area, applyTo === "All");
   for (const { row, column } of [...touchedCells(sheet, area)]) changeCell(sheet, row, column, part);
+}
+
+function clearAround(sheet: SheetModel, area: Area, rules: boolean): void {
+  const outside = (other: Area) => !intersection(other, area);
+  for (let column = area.left; isWholeColumns(area) && column <= area.right; column++) {
+    sheet.columnStyles.delete(column);
+  }
+  sheet.merges = sheet.merges.filter(outside);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.every(outside));
+  if (rules) sheet.validations = sheet.validations.filter((rule) => outside(rule.area));
 }
 
 function allOrNone(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {

@@ -1,8 +1,9 @@
 /** How the cells of a range look: Excel.RangeFormat and its parts. */
 import { notImplemented } from "../engine/excel-error";
 import { remote, type Remote } from "../engine/remote";
+import type { Area } from "../model/area";
 import { changeStyle, common } from "../model/cells";
-import type { Line, Style } from "../model/model";
+import type { Cell, Line, Style } from "../model/model";
 import { mayChangeCells } from "./instance";
 import type { RangeTarget } from "./range";
 import { columnSizes, rowSizes } from "./sizes";
@@ -18,7 +19,7 @@ export function rangeLook(target: RangeTarget) {
 /** A property of the look that is read and written as it stands. */
 function look<K extends keyof Style>(target: RangeTarget, key: K, initial: NonNullable<Style[K]>) {
   return {
-    get: () => common(target.sheet(), target.area(), ({ style }) => style[key] ?? initial),
+    get: () => commonOf(target, ({ style }) => style[key] ?? initial),
     set(value: NonNullable<Style[K]>) {
       changeLook(target, (style) => withOrWithout(style, key, value, initial));
     },
@@ -36,9 +37,15 @@ function withOrWithout<K extends keyof Style>(
   return value === initial ? without(style, [key]) : { ...style, [key]: value };
 }
 
-export function changeLook({ sheet, area }: RangeTarget, change: (style: Style) => Style): void {
+export function changeLook({ sheet, areas }: RangeTarget, change: (style: Style) => Style): void {
   mayChangeCells(sheet());
-  changeStyle(sheet(), area(), change);
+  for (const area of areas()) changeStyle(sheet(), area, change);
+}
+
+/** What all cells have in common, or null where they differ. */
+function commonOf<T>({ sheet, areas }: RangeTarget, read: (cell: Cell) => T): T | null {
+  const [first, ...others] = areas().map((area) => common(sheet(), area, read));
+  return others.some((value) => value !== first) ? null : (first ?? null);
 }
 
 function withLooks(looks: Record<string, PropertyDescriptor>): object {
@@ -91,7 +98,7 @@ function fill(target: RangeTarget): Remote {
       );
     },
     get pattern(): string | null {
-      return common(target.sheet(), target.area(), (cell) => patternOf(cell.style));
+      return commonOf(target, (cell) => patternOf(cell.style));
     },
     set pattern(value: string) {
       changeLook(target, (style) =>
@@ -99,7 +106,7 @@ function fill(target: RangeTarget): Remote {
       );
     },
     get patternColor(): string | null {
-      return common(target.sheet(), target.area(), ({ style }) => style.patternColour ?? "#000000");
+      return commonOf(target, ({ style }) => style.patternColour ?? "#000000");
     },
     set patternColor(value: string) {
       changeLook(target, (style) => ({ ...style, patternColour: hexColour(value) }));
@@ -193,31 +200,32 @@ function border(target: RangeTarget, name: string): Remote {
 }
 
 /** The cells whose own edge a border of the range is, and which edge of theirs. */
-function* bordered({ sheet, area }: RangeTarget, name: string): Generator<[RangeTarget, string]> {
-  const { top, left, bottom, right } = area();
-  const cells = (part: Partial<ReturnType<typeof area>>): RangeTarget => ({
-    excel: undefined as never,
-    sheet,
-    area: () => ({ top, left, bottom, right, ...part }),
-  });
-  if (name === "EdgeTop") yield [cells({ bottom: top }), name];
-  if (name === "EdgeBottom") yield [cells({ top: bottom }), name];
-  if (name === "EdgeLeft") yield [cells({ right: left }), name];
-  if (name === "EdgeRight") yield [cells({ left: right }), name];
-  if (name === "InsideHorizontal" && bottom > top) {
-    yield [cells({ bottom: bottom - 1 }), "EdgeBottom"];
-    yield [cells({ top: top + 1 }), "EdgeTop"];
+function* bordered(target: RangeTarget, name: string): Generator<[RangeTarget, string]> {
+  for (const area of target.areas()) {
+    const { top, left, bottom, right } = area;
+    const cells = (part: Partial<Area>): RangeTarget => {
+      const areas = [{ ...area, ...part }];
+      return { ...target, area: () => areas[0]!, areas: () => areas };
+    };
+    if (name === "EdgeTop") yield [cells({ bottom: top }), name];
+    if (name === "EdgeBottom") yield [cells({ top: bottom }), name];
+    if (name === "EdgeLeft") yield [cells({ right: left }), name];
+    if (name === "EdgeRight") yield [cells({ left: right }), name];
+    if (name === "InsideHorizontal" && bottom > top) {
+      yield [cells({ bottom: bottom - 1 }), "EdgeBottom"];
+      yield [cells({ top: top + 1 }), "EdgeTop"];
+    }
+    if (name === "InsideVertical" && right > left) {
+      yield [cells({ right: right - 1 }), "EdgeRight"];
+      yield [cells({ left: left + 1 }), "EdgeLeft"];
+    }
+    if (name.startsWith("Diagonal")) yield [cells({}), name];
   }
-  if (name === "InsideVertical" && right > left) {
-    yield [cells({ right: right - 1 }), "EdgeRight"];
-    yield [cells({ left: left + 1 }), "EdgeLeft"];
-  }
-  if (name.startsWith("Diagonal")) yield [cells({}), name];
 }
 
 function lineOf(target: RangeTarget, name: string, key: keyof Line): string | null {
-  for (const [{ sheet, area }, edge] of bordered(target, name)) {
-    return common(sheet(), area(), ({ style }) => (style.borders?.[edge] ?? noLine)[key]);
+  for (const [part, edge] of bordered(target, name)) {
+    return commonOf(part, ({ style }) => (style.borders?.[edge] ?? noLine)[key]);
   }
   return noLine[key];
 }

@@ -13,7 +13,7 @@ import {
 } from "../model/area";
 import { usedArea } from "../model/cells";
 import { findSheet, invalidOperation, type Instance } from "./instance";
-import { placeOf, rangeAt, type RangeTarget } from "./range";
+import { placeOf, rangeAt, rangesAt, type RangeTarget } from "./range";
 
 export function rangePlaces({ excel, sheet, area }: RangeTarget) {
   const at = (found: Area) => rangeAt(excel, sheet().id, onSheet(found));
@@ -62,6 +62,10 @@ export function rangePlaces({ excel, sheet, area }: RangeTarget) {
     getUsedRangeOrNullObject(valuesOnly = false) {
       const found = usedArea(sheet(), area(), valuesOnly);
       return found && at(found);
+    },
+    getMergedAreasOrNullObject() {
+      const merged = sheet().merges.filter((other) => intersection(other, area()));
+      return merged.length > 0 ? rangesAt(excel, sheet().id, merged) : null;
     },
     select() {
       const { id, visibility } = sheet();

@@ -2,10 +2,14 @@
 import { remote, type Remote } from "../engine/remote";
 import { formatAreaOf, heightOf, isWholeColumns, isWholeRows, widthOf, type Area } from "../model/area";
 import { sheetOf, type Instance, type Place } from "./instance";
+import { cellProperties } from "./cell-properties";
 import { rangeContent } from "./range-content";
+import { rangeCopies } from "./range-copies";
 import { rangeEdits } from "./range-edits";
 import { rangeLook } from "./range-look";
 import { rangePlaces } from "./range-places";
+import { rangeAreas } from "./range-areas";
+import { validationAndConditions } from "./validation-and-conditions";
 import { worksheet } from "./worksheet";
 
 /** The range behind a remote, for methods that take one. */
@@ -14,6 +18,10 @@ const places = new WeakMap<object, Place>();
 export const placeOf = (range: unknown): Place | null =>
   (typeof range === "object" && range !== null && places.get(range)) || null;
 
+export function rangesAt(excel: Instance, sheet: string, areas: readonly Area[]): Remote {
+  return rangeAreas(excel, { sheet, areas: areas.map((area) => ({ ...area })) });
+}
+
 export function rangeAt(excel: Instance, sheet: string, area: Area): Remote {
   return rangeOf(excel, { sheet, areas: [{ ...area }] });
 }
@@ -21,7 +29,7 @@ export function rangeAt(excel: Instance, sheet: string, area: Area): Remote {
 export function rangeOf(excel: Instance, place: Place): Remote {
   const area = () => place.areas[0]!;
   const sheet = () => sheetOf(excel, place.sheet);
-  const target = { excel, sheet, area };
+  const target: RangeTarget = { excel, sheet, area, areas: () => place.areas };
   const made = remote(
     "Range",
     {
@@ -58,6 +66,9 @@ export function rangeOf(excel: Instance, place: Place): Remote {
     rangeContent(target),
     rangeLook(target),
     rangeEdits(target),
+    rangeCopies(target),
+    cellProperties(target),
+    validationAndConditions(target),
     references(excel, place, "Range"),
   );
   places.set(made, place);
@@ -68,7 +79,9 @@ export function rangeOf(excel: Instance, place: Place): Remote {
 export interface RangeTarget {
   excel: Instance;
   sheet(): ReturnType<typeof sheetOf>;
+  /** The first of its areas; a range has no other. */
   area(): Area;
+  areas(): readonly Area[];
 }
 
 /** How the client keeps a range over several requests. */

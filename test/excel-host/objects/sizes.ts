@@ -1,5 +1,6 @@
 /** Widths of columns and heights of rows, in points as Office.js counts them. */
 import { invalidArgument } from "../engine/excel-error";
+import type { Area } from "../model/area";
 import type { RangeTarget } from "./range";
 
 /** Points of a column and of a row in a new workbook (8.43 characters, 64 pixels; 20 pixels). */
@@ -7,7 +8,7 @@ export const usualWidth = 48;
 export const usualHeight = 15;
 
 /** All columns have one width, or null. */
-export function columnSizes({ sheet, area }: RangeTarget) {
+export function columnSizes({ sheet, area, areas }: RangeTarget) {
   return {
     get columnWidth(): number | null {
       return oneOf(area().left, area().right, (column) =>
@@ -18,21 +19,21 @@ export function columnSizes({ sheet, area }: RangeTarget) {
       if (!(points >= 0 && points <= 1_345)) {
         throw invalidArgument(`a column cannot be ${points} points wide`);
       }
-      each(area().left, area().right, (column) => sheet().columnWidths.set(column, points));
+      eachColumn(areas(), (column) => sheet().columnWidths.set(column, points));
     },
     get useStandardWidth(): boolean {
       return oneOf(area().left, area().right, (column) => sheet().columnWidths.has(column)) === false;
     },
     set useStandardWidth(usual: boolean) {
-      if (usual) each(area().left, area().right, (column) => sheet().columnWidths.delete(column));
+      if (usual) eachColumn(areas(), (column) => sheet().columnWidths.delete(column));
     },
     autofitColumns() {
-      each(area().left, area().right, (column) => sheet().columnWidths.delete(column));
+      eachColumn(areas(), (column) => sheet().columnWidths.delete(column));
     },
   };
 }
 
-export function rowSizes({ sheet, area }: RangeTarget) {
+export function rowSizes({ sheet, area, areas }: RangeTarget) {
   return {
     get rowHeight(): number | null {
       return oneOf(area().top, area().bottom, (row) =>
@@ -41,22 +42,26 @@ export function rowSizes({ sheet, area }: RangeTarget) {
     },
     set rowHeight(points: number) {
       if (!(points >= 0 && points <= 409.5)) throw invalidArgument(`a row cannot be ${points} points high`);
-      each(area().top, area().bottom, (row) => sheet().rowHeights.set(row, points));
+      eachRow(areas(), (row) => sheet().rowHeights.set(row, points));
     },
     get useStandardHeight(): boolean {
       return oneOf(area().top, area().bottom, (row) => sheet().rowHeights.has(row)) === false;
     },
     set useStandardHeight(usual: boolean) {
-      if (usual) each(area().top, area().bottom, (row) => sheet().rowHeights.delete(row));
+      if (usual) eachRow(areas(), (row) => sheet().rowHeights.delete(row));
     },
     autofitRows() {
-      each(area().top, area().bottom, (row) => sheet().rowHeights.delete(row));
+      eachRow(areas(), (row) => sheet().rowHeights.delete(row));
     },
   };
 }
 
-function each(first: number, last: number, visit: (index: number) => void): void {
-  for (let index = first; index <= last; index++) visit(index);
+function eachColumn(areas: readonly Area[], visit: (column: number) => void): void {
+  for (const { left, right } of areas) for (let column = left; column <= right; column++) visit(column);
+}
+
+function eachRow(areas: readonly Area[], visit: (row: number) => void): void {
+  for (const { top, bottom } of areas) for (let row = top; row <= bottom; row++) visit(row);
 }
 
 function oneOf<T>(first: number, last: number, read: (index: number) => T): T | null {

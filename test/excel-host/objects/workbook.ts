@@ -6,6 +6,9 @@ import type { Roots } from "../engine/run-batch";
 import type { Instance } from "./instance";
 import { namedItems } from "./names";
 import { rangeAt, rangeOf } from "./range";
+import { notes } from "./notes";
+import { rangeAreas } from "./range-areas";
+import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
 export function roots(excel: Instance): Roots {
@@ -14,7 +17,7 @@ export function roots(excel: Instance): Roots {
     byReference(id) {
       const kept = excel.kept.get(id);
       if (!kept) throw itemNotFound(`the kept object ${id}`);
-      return kept.type === "Range" ? rangeOf(excel, kept.place) : null;
+      return kept.type === "Range" ? rangeOf(excel, kept.place) : rangeAreas(excel, kept.place);
     },
     newObject(type) {
       if (type === "Microsoft.InternalService.AddinInternalService") {
@@ -33,6 +36,15 @@ function workbook(excel: Instance): Remote {
     },
     get names() {
       return namedItems(excel, null);
+    },
+    get tables() {
+      return tables(excel, null);
+    },
+    get comments() {
+      return notes(excel, null, "comment");
+    },
+    get notes() {
+      return notes(excel, null, "note");
     },
     get protection() {
       return remote("WorkbookProtection", {

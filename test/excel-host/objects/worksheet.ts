@@ -9,9 +9,15 @@ import { invalidOperation, mayChangeStructure, sheetOf, type Instance } from "./
 import { namedItems } from "./names";
 import { registering } from "../events";
 import { activate, addressArgument } from "./range-places";
-import { rangeAt } from "./range";
+import { rangeAt, rangesAt } from "./range";
 import { hexColour } from "./range-look";
+import { notes } from "./notes";
+import { autoFilter, freezePanes, pageLayout } from "./sheet-view";
+import { tables } from "./tables";
 import { deleteSheet, isLastVisible } from "./worksheets";
+
+/** Most characters of addresses of several ranges. */
+const longestAddress = 8_192;
 
 export function worksheet(excel: Instance, id: string): Remote {
   const sheet = () => sheetOf(excel, id);
@@ -70,6 +76,24 @@ export function worksheet(excel: Instance, id: string): Remote {
       get names() {
         return namedItems(excel, id);
       },
+      get tables() {
+        return tables(excel, id);
+      },
+      get freezePanes() {
+        return freezePanes(excel, sheet);
+      },
+      get autoFilter() {
+        return autoFilter(excel, sheet);
+      },
+      get pageLayout() {
+        return pageLayout(excel, sheet);
+      },
+      get comments() {
+        return notes(excel, id, "comment");
+      },
+      get notes() {
+        return notes(excel, id, "note");
+      },
       activate() {
         if (sheet().visibility !== "Visible") throw invalidOperation("the sheet is hidden.");
         activate(excel, id);
@@ -82,6 +106,13 @@ export function worksheet(excel: Instance, id: string): Remote {
         const { sheet: on, areas } = addressArgument(excel, sheet().id, address);
         if (areas.length !== 1) throw invalidArgument(`${address} is not one range`);
         return rangeAt(excel, on, areas[0]!);
+      },
+      getRanges(addresses: string) {
+        if (addresses.length > longestAddress) {
+          throw invalidArgument(`${addresses.length} characters of addresses`);
+        }
+        const { sheet: on, areas } = addressArgument(excel, sheet().id, addresses);
+        return rangesAt(excel, on, areas);
       },
       getRangeByIndexes(row: number, column: number, rows: number, columns: number) {
         if (!(rows > 0 && columns > 0)) throw invalidArgument("a range has at least one cell");

@@ -33,7 +33,7 @@ export function worksheets(excel: Instance): Remote {
       getCount: (visibleOnly = false) => listed(visibleOnly).length,
       getFirst: (visibleOnly = false) => found(listed(visibleOnly)[0]),
       getLast: (visibleOnly = false) => found(listed(visibleOnly).at(-1)),
-      add(name?: string | null) {
+      add(name?: string) {
         mayChangeStructure(excel);
         const wanted = name ?? freeName(excel);
         checkSheetName(excel, wanted);
