@@ -97,7 +97,7 @@ module.exports = tseslint.config(
   ...Object.keys(mayImport).map(direction),
   ...shells.map(shell),
   {
-    files: ["*.js", "scripts/**", "src/cli/**"],
+    files: ["**/*.js", "scripts/**", "src/cli/**"],
     rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -15,11 +15,16 @@ export interface Notice {
   text: readonly string[];
 }
 
+/** What a command of the ribbon tells in a window of its own, since no pane need be open; faults apart. */
+export type CommandNotice = "no-tables" | "nothing-to-add" | "lacking" | "no-results" | "internal";
+
 export interface ExcelMessages {
   absence: (absence: Absence) => Notice;
   tryAgain: string;
   /** Leads to the page without Excel. */
   withoutExcel: string;
+  /** `part` names what it is about: sheets, or what went wrong. */
+  command: Readonly<Record<CommandNotice, (part: string) => string>>;
 }
 
 const otherWay =
@@ -80,4 +85,14 @@ export const enExcel: ExcelMessages = {
   },
   tryAgain: "Try again",
   withoutExcel: "Open the page without Excel",
+  command: {
+    "no-tables": () =>
+      "No sheet of this workbook is known to Proofsheet. Choose Insert input sheets, or Open to say which sheet holds what.",
+    "nothing-to-add": () => "This workbook has the input sheets already, with the columns that are read.",
+    lacking: (sheets) =>
+      `Some of your own sheets lack columns that are read: ${sheets}. They were left as they are; the pane names the columns.`,
+    "no-results": () => "This workbook holds no result sheets of Proofsheet.",
+    internal: (what) =>
+      `A fault of Proofsheet itself, and not of your workbook: ${what}. Your sheets are as they were.`,
+  },
 };

@@ -3,7 +3,7 @@ import type { Language } from "../tables/definition";
 import { enExcel, type ExcelMessages } from "./en-excel";
 import { zhExcel } from "./zh-excel";
 
-export type { Absence, ExcelMessages, Notice } from "./en-excel";
+export type { Absence, CommandNotice, ExcelMessages, Notice } from "./en-excel";
 
 /** The sentences of a language. */
 export function excelMessages(language: Language): ExcelMessages {

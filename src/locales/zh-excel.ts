@@ -55,4 +55,13 @@ export const zhExcel: ExcelMessages = {
   },
   tryAgain: "重试",
   withoutExcel: "打开网页版（无需 Excel）",
+  command: {
+    "no-tables": () =>
+      "本工作簿中没有可识别的工作表。请点击“插入输入表”，或点击“打开”，在窗格中指明各工作表的内容。",
+    "nothing-to-add": () => "本工作簿已有全部输入表和需要读取的列。",
+    lacking: (sheets) =>
+      `您的部分工作表缺少需要读取的列：${sheets}。这些工作表未作改动；窗格中列出了缺少的列。`,
+    "no-results": () => "本工作簿中没有 Proofsheet 的结果表。",
+    internal: (what) => `程序内部故障，与您的工作簿无关：${what}。您的工作表未作改动。`,
+  },
 };
