@@ -298,6 +298,12 @@ export const en = {
       `${part ? `The sheet ${part}` : "A sheet"} is protected. Lift it under Review, Unprotect Sheet, and try again. Nothing was changed.`,
     "rows-in-the-way": (part) =>
       `The rows right below the list are not empty${part ? ` (${part})` : ""}. Make room there and try again. Nothing was changed.`,
+    "formula-group": (part) =>
+      `${part ?? "The cell"} belongs to a formula that fills several cells at once. Change it in Excel. Nothing was changed.`,
+    "cell-covered": (part) =>
+      `${part ?? "The cell"} lies under a merged cell. Change the top left cell of the merged range instead. Nothing was changed.`,
+    "table-frame": (part) =>
+      `${part ?? "The cell"} is a header or a total of an Excel table. Change it in Excel. Nothing was changed.`,
     "cell-in-edit-mode": () =>
       "A cell is being edited. Finish it with Enter, or leave it with Esc, and try again. Nothing was changed.",
     "sheet-gone": (part) =>

@@ -266,6 +266,12 @@ export const zh: Messages = {
       `${part ? `工作表“${part}”` : "有工作表"}受保护。请在“审阅”中撤消工作表保护后再试。未作任何更改。`,
     "rows-in-the-way": (part) =>
       `清单下方的行不是空行${part ? `（${part}）` : ""}。请先腾出空行再试。未作任何更改。`,
+    "formula-group": (part) =>
+      `${part ?? "该单元格"} 属于一次填充多个单元格的公式，请在 Excel 中修改。未作任何更改。`,
+    "cell-covered": (part) =>
+      `${part ?? "该单元格"} 位于合并单元格之内，请修改该合并区域左上角的单元格。未作任何更改。`,
+    "table-frame": (part) =>
+      `${part ?? "该单元格"} 是 Excel 表格的标题行或汇总行，请在 Excel 中修改。未作任何更改。`,
     "cell-in-edit-mode": () => "有单元格正在编辑。请按 Enter 完成或按 Esc 取消后再试。未作任何更改。",
     "sheet-gone": (part) => `${part ? `工作表“${part}”` : "有工作表"}已被删除或改名。请重新评估。`,
     "changed-meanwhile": () => "工作簿同时被他人更改。请重新评估。",

@@ -201,7 +201,9 @@ export type Undo = () => Promise<readonly CellRef[]>;
 export interface LiveWorkbook extends Workbook {
   /**
    * Puts all of these in, or none. A scan gives the new values from then on; text is put in as text, never as a formula.
-   * @throws WorkbookError `rows-in-the-way` (part: the first cell) where rows below a list are not empty, and no table moves them.
+   * @throws WorkbookError `rows-in-the-way` (part: the first cell) where rows below a list are not empty, and no table moves them;
+   * for a cell (the part) that cannot change by itself: `formula-group` where one formula fills several cells,
+   * `cell-covered` under a merged cell, `table-frame` for headers and totals of an Excel table.
    */
   edit(cells: readonly CellEdit[], rows?: readonly NewRows[]): Promise<Undo>;
   /** Remembers the sheets of ours as they stand; the returned function puts them back, and takes away those that came since. */
@@ -222,6 +224,9 @@ export type WorkbookFault =
   | "structure-protected"
   | "sheet-protected"
   | "rows-in-the-way"
+  | "formula-group"
+  | "cell-covered"
+  | "table-frame"
   | "cell-in-edit-mode"
   | "sheet-gone"
   | "changed-meanwhile"

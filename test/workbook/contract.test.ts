@@ -1,7 +1,7 @@
-import type { Sheet, Workbook } from "../../src/workbook/workbook";
+import type { LiveWorkbook, Sheet, Workbook } from "../../src/workbook/workbook";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { createXlsx } from "../../src/workbook/xlsx/create";
-import { openXlsx } from "../../src/workbook/xlsx/open";
+import { openXlsx, type XlsxWorkbook } from "../../src/workbook/xlsx/open";
 import { workbookContract } from "./contract";
 import { liveWorkbookContract } from "./live-contract";
 
@@ -15,6 +15,11 @@ workbookContract("memory", inMemory);
 liveWorkbookContract("memory", inMemory);
 
 workbookContract("xlsx", async (sheets) => openXlsx(await createXlsx(sheets)));
+liveWorkbookContract("xlsx", async (sheets) => openXlsx(await createXlsx(sheets)));
+
+liveWorkbookContract("xlsx, read from the file that it saves", async (sheets) => {
+  return readFromSaved(await openXlsx(await createXlsx(sheets)));
+});
 
 workbookContract("xlsx, saved and opened after each put", async (sheets) => {
   return reopening(await createXlsx(sheets));
@@ -35,6 +40,33 @@ async function reopening(file: Blob): Promise<Workbook> {
       const names = await book.put(sheets, remove);
       book = await openXlsx(await book.save());
       return names;
+    },
+  };
+}
+
+/** Changes go into the workbook, and what it shows is read from the file that it saves then. */
+async function readFromSaved(book: XlsxWorkbook): Promise<LiveWorkbook> {
+  let saved = await openXlsx(await book.save());
+  const thenSave = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    saved = await openXlsx(await book.save());
+    return result;
+  };
+  return {
+    get sheets() {
+      return saved.sheets;
+    },
+    date1904: saved.date1904,
+    merges: (sheet) => saved.merges(sheet),
+    scan: (sheet, onRow) => saved.scan(sheet, onRow),
+    put: (sheets, remove) => thenSave(book.put(sheets, remove)),
+    async edit(cells, rows) {
+      const undo = await thenSave(book.edit(cells, rows));
+      return () => thenSave(undo());
+    },
+    async keepOwned() {
+      const restore = await book.keepOwned();
+      return () => thenSave(restore());
     },
   };
 }

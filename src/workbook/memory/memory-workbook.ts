@@ -1,5 +1,5 @@
 /** The port over plain arrays: workbooks for tests and for trying things out, no file format in between. */
-import { kindOfCode } from "../number-kind";
+import { kindOfCode, type NumberKind } from "../number-kind";
 import { foldName, freeSheetName } from "../sheet-names";
 import {
   formatAddress,
@@ -16,7 +16,6 @@ import {
   type SheetCell,
   type SheetInfo,
   type SheetRole,
-  type SheetValue,
   type TableObject,
 } from "../workbook";
 import { cellIn, cellInTheWay, withCells } from "./edit-rows";
@@ -45,6 +44,8 @@ type HeldSheet = {
   merges: readonly CellRange[];
   notes: readonly CellNote[];
   rows: readonly RawRow[];
+  /** What the number formats of cells make of numbers, by row and column, where they are not plain; a cell keeps its format. */
+  looks: ReadonlyMap<string, NumberKind>;
   written?: Sheet;
 };
 
@@ -89,17 +90,18 @@ export function memoryWorkbook(content: {
           throw new WorkbookError("rows-in-the-way", formatAddress({ sheet: rows.sheet, ...blocked }));
         }
       }
-      const edits = [...cells, ...added.flatMap(cellsOf)].map(({ cell, value }) => {
-        const before = cellIn(sheetNamed(cell.sheet).rows, cell.row, cell.column);
-        return { cell, before, after: inPlaceOf(before, rawCell(value, date1904)) };
+      const edits = lastOfEach([...cells, ...added.flatMap(cellsOf)]).map(({ cell, value }) => {
+        const { rows, looks } = sheetNamed(cell.sheet);
+        const look = looks.get(`${cell.row}:${cell.column}`) ?? "plain";
+        const after = withLook(rawCell(value, date1904), look);
+        return { cell, before: cellIn(rows, cell.row, cell.column), look, after };
       });
-      for (const { cell, after } of edits) placeCell(cell, after);
-      for (const { sheet, table, rows } of added) growTable(sheet, table, rows.length);
+      for (const { cell, after, look } of edits) placeCell(cell, after, lookOf(after) ?? look);
+      const grown = added.flatMap(growTable);
       return async () => {
         const kept = edits.filter(({ cell, after }) => !isSame(currentCell(cell), after));
-        for (const edit of edits) if (!kept.includes(edit)) placeCell(edit.cell, edit.before);
-        if (kept.length === 0)
-          {for (const { sheet, table, rows } of added) growTable(sheet, table, -rows.length);}
+        for (const edit of edits) if (!kept.includes(edit)) placeCell(edit.cell, edit.before, edit.look);
+        if (kept.length === 0) for (const shrink of grown) shrink();
         return kept.map(({ cell }) => cell);
       };
     },
@@ -117,32 +119,58 @@ export function memoryWorkbook(content: {
     return found ? cellIn(found.rows, row, column) : null;
   }
 
-  function placeCell({ sheet, row, column }: CellRef, cell: RawCell | undefined): void {
-    const rows = withCells(sheetNamed(sheet).rows, [{ row, column, cell }]);
-    held = held.map((one) => (one.info.name === sheet ? { ...one, rows } : one));
+  function placeCell({ sheet, row, column }: CellRef, cell: RawCell | undefined, look: NumberKind): void {
+    const { rows, looks } = sheetNamed(sheet);
+    const changed = {
+      rows: withCells(rows, [{ row, column, cell }]),
+      looks: new Map([...looks, [`${row}:${column}`, look]]),
+    };
+    held = held.map((one) => (one.info.name === sheet ? { ...one, ...changed } : one));
   }
 
-  function growTable(sheet: string, name: string | undefined, by: number): void {
+  /** Makes a table reach the last new row; what it returns makes it as long as before. */
+  function growTable({ sheet, table, below, rows }: NewRows): (() => void)[] {
+    const before = sheetNamed(sheet).info.tables.find(({ name }) => name === table)?.range.bottom;
+    if (table === undefined || before === undefined) return [];
+    setBottom(sheet, table, Math.max(before, below + rows.length));
+    return [() => setBottom(sheet, table, before)];
+  }
+
+  function setBottom(sheet: string, name: string, bottom: number): void {
     const grown = (table: TableObject): TableObject =>
-      table.name === name ? { ...table, range: { ...table.range, bottom: table.range.bottom + by } } : table;
+      table.name === name ? { ...table, range: { ...table.range, bottom } } : table;
     held = held.map((one) =>
       one.info.name === sheet ? { ...one, info: { ...one.info, tables: one.info.tables.map(grown) } } : one,
     );
   }
 }
 
+function lastOfEach(edits: readonly CellEdit[]): CellEdit[] {
+  return [...new Map(edits.map((edit) => [formatAddress(edit.cell), edit])).values()];
+}
+
 function cellsOf({ sheet, below, rows }: NewRows): CellEdit[] {
   return rows.flatMap((values, at) =>
-    values.flatMap((value: SheetValue, column) =>
+    values.flatMap((value, column) =>
       value === null ? [] : [{ cell: { sheet, row: below + 1 + at, column }, value }],
     ),
   );
 }
 
-/** A number keeps the look of the number that it replaces. */
-function inPlaceOf(before: RawCell | undefined, after: RawCell | undefined): RawCell | undefined {
-  const isPlain = after?.kind === "number" && after.format === "plain";
-  return isPlain && before?.kind === "number" ? { ...after, format: before.format } : after;
+/** A number is shown as its cell shows numbers. */
+function withLook(cell: RawCell | undefined, look: NumberKind): RawCell | undefined {
+  return cell?.kind === "number" && cell.format === "plain" ? { ...cell, format: look } : cell;
+}
+
+function lookOf(cell: RawCell | undefined): NumberKind | undefined {
+  return cell?.kind === "number" ? cell.format : undefined;
+}
+
+function looksOf(rows: readonly RawRow[]): Map<string, NumberKind> {
+  const entries = rows.flatMap(({ row, cells }) =>
+    cells.map((cell, column) => [`${row}:${column}`, lookOf(cell) ?? "plain"] as const),
+  );
+  return new Map(entries);
 }
 
 function isSame(one: RawCell | undefined | null, other: RawCell | undefined): boolean {
@@ -155,7 +183,8 @@ function heldSheet(sheet: MemorySheet, date1904: boolean): HeldSheet {
     row: startRow + at,
     cells: cells.map((cell) => rawCell(cell, date1904)),
   }));
-  return { info: { name, hidden, owned: null, tables }, merges, notes, rows: rows.filter(holdsAnything) };
+  const held = rows.filter(holdsAnything);
+  return { info: { name, hidden, owned: null, tables }, merges, notes, rows: held, looks: looksOf(held) };
 }
 
 function heldWritten(sheet: Sheet, name: string, date1904: boolean): HeldSheet {
@@ -165,7 +194,8 @@ function heldWritten(sheet: Sheet, name: string, date1904: boolean): HeldSheet {
   }));
   const tables = sheet.table === undefined ? [] : [{ ...sheet.table, headerRow: true, totalsRow: false }];
   const info: SheetInfo = { name, hidden: false, owned: sheet.role, tables };
-  return { info, merges: sheet.merges ?? [], notes: [], rows: rows.filter(holdsAnything), written: sheet };
+  const held = rows.filter(holdsAnything);
+  return { info, merges: sheet.merges ?? [], notes: [], rows: held, looks: looksOf(held), written: sheet };
 }
 
 function holdsAnything({ cells }: RawRow): boolean {

@@ -1,5 +1,6 @@
 import type { NumberKind } from "../number-kind";
-import type { CellRange, RawCell, SheetInfo, Workbook } from "../workbook";
+import type { CellRange, LiveWorkbook, RawCell, SheetInfo, Workbook } from "../workbook";
+import { liveEdits } from "./edit/live-edits";
 import { readMerges } from "./merges";
 import { readNotes } from "./notes";
 import { readNumberKinds } from "./number-formats";
@@ -7,22 +8,31 @@ import { openPackage, type Package } from "./package";
 import { scanSheet } from "./scan-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { readWorkbookParts, type SheetPart, type WorkbookParts } from "./workbook-parts";
-import { putSheets } from "./write-sheets";
 
-/** A workbook file: what is put into it is in the file that {@link XlsxWorkbook.save} gives. */
-export interface XlsxWorkbook extends Workbook {
-  /** The file with all that was put into it; the very blob that was opened if nothing was. */
+/** A workbook file: what is put into it or changed is in the file that {@link XlsxWorkbook.save} gives. */
+export interface XlsxWorkbook extends LiveWorkbook {
+  /** The file as it stands now; the very blob that was opened if nothing was changed. */
   save(): Promise<Blob>;
 }
 
 /**
  * Opens an .xlsx, .xlsm, .xltx or .xltm file. Cells are read only when a sheet is scanned.
- * `allowSigned` lets `put` break a digital signature.
+ * `allowSigned` lets changes break a digital signature.
  * @throws WorkbookError saying what the file is instead, or which part of it is at fault.
  */
 export async function openXlsx(blob: Blob, { allowSigned = false } = {}): Promise<XlsxWorkbook> {
   const pkg = await openPackage(blob);
   let content = contentOf(pkg, await readWorkbookParts(pkg));
+  const edits = liveEdits({
+    pkg,
+    allowSigned,
+    parts: () => content.parts,
+    merges: (sheet) => content.merges(sheet),
+    scan: (sheet, onRow) => content.scan(sheet, onRow),
+    async reload() {
+      content = contentOf(pkg, await readWorkbookParts(pkg));
+    },
+  });
 
   return {
     get sheets() {
@@ -34,11 +44,7 @@ export async function openXlsx(blob: Blob, { allowSigned = false } = {}): Promis
     merges: (sheet) => content.merges(sheet),
     notes: (sheet) => content.notes(sheet),
     scan: (sheet, onRow) => content.scan(sheet, onRow),
-    async put(sheets, remove) {
-      const names = await putSheets(pkg, content.parts, sheets, remove, { allowSigned });
-      content = contentOf(pkg, await readWorkbookParts(pkg));
-      return names;
-    },
+    ...edits,
     save: () => pkg.save(),
   };
 }

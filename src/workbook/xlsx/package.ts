@@ -23,14 +23,16 @@ export interface Package {
   find(name: string): string | undefined;
   /** The inflated bytes of a part, as they come; leave the loop to stop. @throws WorkbookError `damaged`, also underway. */
   chunks(name: string): AsyncIterable<Uint8Array>;
-  /** All inflated bytes of a part. @throws WorkbookError if it is missing, damaged or beyond {@link packageLimits}. */
-  bytes(name: string): Promise<Uint8Array>;
+  /** All inflated bytes of a part. @throws WorkbookError if it is missing, damaged or beyond `most`, which is {@link packageLimits}`.whole` where absent. */
+  bytes(name: string, most?: number): Promise<Uint8Array>;
   /** The whole text of an XML part; its byte order mark is left out. @throws as {@link Package.bytes} does */
   text(name: string): Promise<string>;
-  /** Replaces a part's text, in the encoding that it had, or adds a part at the end, in UTF-8. */
-  set(name: string, text: string): void;
+  /** Replaces a part by a text, in the encoding that it had (or adds a part at the end, in UTF-8), or by bytes as they are. */
+  set(name: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** Takes a part out; a name that is not there is no error. */
   remove(name: string): void;
+  /** Remembers all parts as they stand; the returned function brings them back. */
+  remember(): () => void;
   /**
    * The package as a file. Entries that nobody touched are copied as they stand, local header and compressed bytes,
    * in their order; the others are deflated and bear the fixed date 1980-01-01, so equal input gives equal bytes.
@@ -48,6 +50,8 @@ export const packageLimits = {
   ratioFrom: 200 * 2 ** 20,
   /** Bytes of a part that is taken whole. */
   whole: 64 * 2 ** 20,
+  /** Bytes of a worksheet that is taken whole, to change cells in it. */
+  sheet: 512 * 2 ** 20,
 } as const;
 
 /** A part up to this many bytes is kept once it was inflated: sheets are looked at more than once. */
@@ -58,13 +62,13 @@ const fixedDate = (1 << 21) | (1 << 16);
 
 const readOptions = { useWebWorkers: false, filenameValidation: "tolerant" } as const;
 
-/** An entry of the file, at its place in it, or a text that replaces one or was added (then `index` is null). */
+/** An entry of the file, at its place in it, or a content that replaces one or was added (then `index` is null). Never changed in place, but for `encoding` and `kept`. */
 interface Part {
   name: string;
   index: number | null;
   entry: Entry | null;
   encoding: XmlEncoding;
-  text: string | null;
+  written: string | Uint8Array<ArrayBuffer> | null;
   /** The content of a small entry, once asked for. */
   kept?: Promise<Uint8Array>;
 }
@@ -77,7 +81,7 @@ export async function openPackage(blob: Blob): Promise<Package> {
   const source = await byteSource(blob);
   const reader = new ZipReader(zipReadable(source), readOptions);
   const entries = await listEntries(reader, blob);
-  const parts = partsOf(entries);
+  let parts = partsOf(entries);
   let changed = false;
 
   const find = (name: string) => {
@@ -89,12 +93,12 @@ export async function openPackage(blob: Blob): Promise<Package> {
     if (!part) throw new WorkbookError("damaged", name);
     return part;
   };
-  const bytes = async (name: string): Promise<Uint8Array> => {
+  const bytes = async (name: string, most: number = packageLimits.whole): Promise<Uint8Array> => {
     const part = partNamed(name);
-    if (part.text !== null) return encodeXml(part.text, part.encoding);
+    if (part.written !== null) return writtenBytes(part);
     if (part.kept) return part.kept;
     const entry = part.entry as FileEntry;
-    const content = readAll(entryData(source, entry, part.name), part.name);
+    const content = readAll(entryData(source, entry, part.name), part.name, most);
     if (entry.uncompressedSize <= keptSize) part.kept = content;
     return content;
   };
@@ -107,30 +111,40 @@ export async function openPackage(blob: Blob): Promise<Package> {
     find: (name) => find(name)?.name,
     bytes,
     async *chunks(name) {
-      const { entry, name: spelt, text } = partNamed(name);
-      const isSmall = text !== null || entry!.uncompressedSize <= keptSize;
+      const { entry, name: spelt, written } = partNamed(name);
+      const isSmall = written !== null || entry!.uncompressedSize <= keptSize;
       if (isSmall) yield await bytes(name);
       else yield* entryData(source, entry as FileEntry, spelt);
     },
     async text(name) {
       const part = partNamed(name);
-      if (part.text !== null) return part.text;
+      if (typeof part.written === "string") return part.written;
       const decoded = decodeXml(await bytes(name), part.name);
       part.encoding = decoded.encoding;
       return decoded.text;
     },
-    set(name, text) {
-      const part = find(name);
+    set(name, content) {
+      const part = find(name) ?? { name, index: null, entry: null, encoding: "utf-8" };
       changed = true;
-      if (part) part.text = text;
-      else parts.set(keyOf(name), { name, index: null, entry: null, encoding: "utf-8", text });
+      parts.set(keyOf(name), { ...part, written: content });
     },
     remove(name) {
       changed = parts.delete(keyOf(name)) || changed;
     },
+    remember() {
+      const before = { parts: new Map(parts), changed };
+      return () => {
+        parts = new Map(before.parts);
+        changed = before.changed;
+      };
+    },
     save: () =>
       changed ? writeZip(source, [...parts.values()], reader.comment, blob.type) : Promise.resolve(blob),
   };
+}
+
+function writtenBytes({ written, encoding }: Part): Uint8Array<ArrayBuffer> {
+  return typeof written === "string" ? encodeXml(written, encoding) : written!;
 }
 
 /** The one spelling under which a part is looked up. */
@@ -144,7 +158,7 @@ function partsOf(entries: readonly Entry[]): Map<string, Part> {
     const key = keyOf(entry.filename);
     // Two parts of one name are read differently by different programs: nothing may be built on that.
     if (parts.has(key)) throw new WorkbookError("damaged", entry.filename);
-    parts.set(key, { name: entry.filename, index, entry, encoding: "utf-8", text: null });
+    parts.set(key, { name: entry.filename, index, entry, encoding: "utf-8", written: null });
   });
   return parts;
 }
@@ -182,13 +196,13 @@ function zipReadable(source: ByteSource): ReadableReader {
   return reader;
 }
 
-async function readAll(content: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+async function readAll(content: AsyncIterable<Uint8Array>, name: string, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of content) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > packageLimits.whole) throw new WorkbookError("too-large", name);
+    if (length > most) throw new WorkbookError("too-large", name);
   }
   const all = new Uint8Array(length);
   let at = 0;
@@ -216,9 +230,8 @@ async function writeZip(
     if (run.kind === "copy") {
       await copyEntries(writer, source, run.indexes);
     } else {
-      const { name, text, encoding } = run.part;
-      const readable = new Blob([encodeXml(text!, encoding)]).stream();
-      await writer.add(name, readable, { rawLastModDate: fixedDate });
+      const readable = new Blob([writtenBytes(run.part)]).stream();
+      await writer.add(run.part.name, readable, { rawLastModDate: fixedDate });
     }
   }
   await writer.close(comment);
@@ -246,7 +259,7 @@ function runsOf(parts: readonly Part[]): Run[] {
   const runs: Run[] = [];
   for (const part of parts) {
     const last = runs.at(-1);
-    if (part.text !== null || part.index === null) runs.push({ kind: "write", part });
+    if (part.written !== null || part.index === null) runs.push({ kind: "write", part });
     else if (last?.kind === "copy") last.indexes.add(part.index);
     else runs.push({ kind: "copy", indexes: new Set([part.index]) });
   }

@@ -9,6 +9,6 @@ export function parseRange(reference: string): CellRange | null {
 }
 
 /** "A" is 0. */
-function columnIndex(letters: string): number {
+export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -16,6 +16,10 @@ import { type XmlNode, fingerprint, nodeOf, renderNode } from "./xml-node";
 export interface StyleTable {
   /** The index for a cell's `s`; `quoted` marks text that would be taken for a formula if somebody typed it again. */
   indexOf(style: CellStyle, quoted?: boolean): number;
+  /** The index of a format that is like another one but for its number format, or for marking quoted text. */
+  variantOf(index: number, change: { numberFormat?: string; quoted?: boolean }): number;
+  /** Whether cells of a format may be changed while their sheet is protected. */
+  isUnlocked(index: number): boolean;
   /** The part's text with what was added, at its right places; the input itself if nothing was. */
   text(): string;
 }
@@ -69,6 +73,23 @@ export function openStyleTable(text: string, part: string): StyleTable {
       const index = known.get(key) ?? build(style, quoted);
       known.set(key, index);
       return index;
+    },
+    variantOf(index, { numberFormat, quoted }) {
+      const { attributes = {}, children = [] } = formats.at(index) ?? formats.first();
+      return formats.indexOf({
+        local: "xf",
+        attributes: {
+          ...Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith("{"))),
+          ...(numberFormat && { numFmtId: String(numbers.idOf(numberFormat)), applyNumberFormat: "1" }),
+          ...(quoted && { quotePrefix: "1" }),
+        },
+        // What later versions of Excel hang on a format is not ours to repeat.
+        children: children.filter(({ local }) => local === "alignment" || local === "protection"),
+      });
+    },
+    isUnlocked(index) {
+      const protection = formats.at(index)?.children?.find(({ local }) => local === "protection");
+      return protection?.attributes?.locked === "0" || protection?.attributes?.locked === "false";
     },
     text() {
       const lists = [numbers, fonts, fills, borders, formats];

@@ -22,6 +22,8 @@ export interface XmlTokens {
   name(): string;
   /** Whether attribute `index` has this name, of one letter and without prefix. */
   isAttribute(index: number, letter: number): boolean;
+  /** The name of attribute `index`, as written. */
+  attributeName(index: number): string;
   /** The value of the attribute with this name, or undefined; entities are left as they are. */
   attribute(name: string): string | undefined;
   /** The bytes that hold the current text or attribute value: [from, to) of `bytes`, valid until the next `push`. */
@@ -34,6 +36,9 @@ export interface XmlTokens {
   text(): string;
   /** Whether a closing tag follows the current text directly. */
   textIsAll(): boolean;
+  /** Where the current token stands in `bytes`: [start, end), valid until the next `push`. */
+  start: number;
+  readonly end: number;
 }
 
 /** `more`: the rest is not known yet, or there is none. */
@@ -83,6 +88,10 @@ export function xmlTokens(part: string): XmlTokens {
     bytes: new Uint8Array(),
     from: 0,
     to: 0,
+    start: 0,
+    get end() {
+      return position;
+    },
     push(chunk) {
       const rest = tokens.bytes.subarray(position, length);
       if (rest.length > longestToken) throw new WorkbookError("too-large", part);
@@ -100,6 +109,7 @@ export function xmlTokens(part: string): XmlTokens {
       for (;;) {
         if (position >= length) return "more";
         const { bytes } = tokens;
+        tokens.start = position;
         if (bytes[position] !== lt) {
           const end = indexOf(bytes, lt, position, length);
           if (end < 0) return "more";
@@ -136,9 +146,10 @@ export function xmlTokens(part: string): XmlTokens {
       const from = places[4 * index]!;
       return places[4 * index + 1] === from + 1 && tokens.bytes[from] === letter;
     },
+    attributeName: (index) => decode(places[4 * index]!, places[4 * index + 1]!),
     attribute(name) {
       for (let index = 0; index < tokens.attributes; index++) {
-        if (decode(places[4 * index]!, places[4 * index + 1]!) !== name) continue;
+        if (tokens.attributeName(index) !== name) continue;
         return decode(places[4 * index + 2]!, places[4 * index + 3]!);
       }
       return undefined;
