@@ -1,5 +1,5 @@
 import { readsOf, shifted, type FormulaNames } from "../../src/workbook/xlsx/edit/formula-references";
-import { formatRange } from "../../src/workbook/xlsx/ranges";
+import { formatRange } from "../../src/workbook/ranges";
 
 const names: FormulaNames = {
   names: new Map([

@@ -2,7 +2,7 @@
 import { foldName } from "../../sheet-names";
 import type { CellRange } from "../../workbook";
 import { columnIndex } from "../parse-range";
-import { mostRows } from "../ranges";
+import { mostRows } from "../../ranges";
 
 /** A range that a formula reads; each bound moves with the formula or stays ("$"). */
 export interface Reference {

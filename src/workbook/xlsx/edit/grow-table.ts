@@ -1,7 +1,7 @@
 /** An Excel table that takes in more rows, or fewer. */
 import type { Package } from "../package";
 import { parseRange } from "../parse-range";
-import { formatRange } from "../ranges";
+import { formatRange } from "../../ranges";
 import { applyEdits, attributeOf, childOf, placeElements, setAttribute } from "../splice";
 
 /** Sets the last row of a table's part, and of its filter. */

@@ -2,7 +2,7 @@
 import { WorkbookError, type CellRange } from "../../workbook";
 import { parseDecimal } from "../parse-decimal";
 import { parseRange } from "../parse-range";
-import { mostRows } from "../ranges";
+import { mostRows } from "../../ranges";
 import { nameKey, xmlTokens, type XmlTokens } from "../xml-tokens";
 
 /** A cell element: [start, end) of the bytes. */

@@ -1,7 +1,7 @@
 /** Changed cells in the bytes of a worksheet: rows and cells go to their places, every other byte stays. */
 import { columnLetters, type CellRange } from "../../workbook";
 import { parseRange } from "../parse-range";
-import { formatRange } from "../ranges";
+import { formatRange } from "../../ranges";
 import type { PlacedCell, PlacedRow, PlacedSheet } from "./place-cells";
 
 /** What is to stand in a cell, as its whole element; null: nothing. */
