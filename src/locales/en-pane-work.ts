@@ -49,12 +49,11 @@ export const enPaneWork = {
     toRequirements: "See the requirements",
     addTicked: (n: number) => `Add ${plural(n, "row")} to my Evidence sheet`,
     addAll: (n: number) => `Add a row for each of the ${count(n)}`,
-    addHint:
-      "A row gives kind and subject. Its location stays empty for you to fill in; until then the document does not count.",
+    addHint: "A row names the document and whom it is for; its location stays empty for you to fill in.",
     addedAlready: (n: number) =>
       n === 1 ? "1 ticked document has a row already." : `${count(n)} ticked documents have a row already.`,
     allListed: "Each document has a row in your Evidence sheet. Fill in what is missing there.",
-    ticked: (n: number) => `${count(n)} ticked`,
+    ticked: (n: number) => `${count(n)} ticked.`,
     untick: "Untick all",
   },
 
@@ -252,7 +251,6 @@ export const enPaneWork = {
     clearNothing: "This workbook holds no result sheets.",
     about: "About Proofsheet",
     version: (version: string) => `Version ${version}`,
-    edition: (scheme: string, edition: string) => `${scheme}: ${edition}`,
     privacyTitle: "What leaves this computer: nothing",
     privacy: {
       excel:

@@ -47,10 +47,10 @@ export const zhPaneWork: PaneWorkMessages = {
     toRequirements: "查看各项要求",
     addTicked: (n) => `在证据清单中添加${count(n)}行`,
     addAll: (n) => `为全部${count(n)}份文件各添加一行`,
-    addHint: "新增的行填好证据类型和对应对象，存放位置留空，由您填写；填写之前该文件不计入。",
+    addHint: "新增的行已填好证据类型和对应对象，存放位置留空，由您填写。",
     addedAlready: (n) => `已勾选的文件中有${count(n)}份已登记。`,
     allListed: "这些文件在证据清单中均已登记，请在清单中补全所缺内容。",
-    ticked: (n) => `已勾选${count(n)}份`,
+    ticked: (n) => `已勾选${count(n)}份。`,
     untick: "全部取消勾选",
   },
 
@@ -227,7 +227,6 @@ export const zhPaneWork: PaneWorkMessages = {
     clearNothing: "本工作簿中没有结果表。",
     about: "关于 Proofsheet",
     version: (version) => `版本 ${version}`,
-    edition: (scheme, edition) => `${scheme}：${edition}`,
     privacyTitle: "数据不离开本机",
     privacy: {
       excel: "Proofsheet 只在 Excel 中读写本工作簿，不向外发送任何单元格内容、名称或统计信息。",

@@ -1,5 +1,5 @@
 /** One button for many certain fixes: it first lists each cell with what stands there and what will, then asks. */
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import type { Language } from "../../../tables/definition";
@@ -11,7 +11,7 @@ import { useParts } from "../parts/styles";
 import { FixChoice } from "./fix-choice";
 
 /** Cells of the list that are drawn at once. */
-const PAGE = 30;
+const PAGE = 12;
 
 interface FixAllProps {
   session: Session;
@@ -67,7 +67,7 @@ export function FixAll({ session, fixes, label, language }: FixAllProps) {
           <p className={parts.quiet}>{texts.fixAllHint}</p>
           <Paged items={fixes} size={PAGE} language={language} label={texts.fixAllTitle(fixes.length)}>
             {(fix) => (
-              <li key={formatAddress(fix.cell)} className={parts.item}>
+              <li key={formatAddress(fix.cell)} className={mergeClasses(parts.item, parts.line)}>
                 <PlaceLink session={session} place={fix.cell} language={language} />
                 <FixChoice session={session} fix={fix} language={language} />
               </li>

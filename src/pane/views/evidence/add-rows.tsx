@@ -40,6 +40,11 @@ export function AddRows({ session, lines, ticked, language, onUntick }: AddRowsP
   const wanted = chosen.filter(needsRow);
   const already = ticked.filter((line) => !needsRow(line)).length;
   const isBusy = session.state.work !== null;
+  const sentences = [
+    ...(ticked.length > 0 ? [texts.ticked(ticked.length)] : []),
+    ...(already > 0 && wanted.length > 0 ? [texts.addedAlready(already)] : []),
+    wanted.length > 0 ? texts.addHint : texts.allListed,
+  ];
   const add = () => void session.addEvidenceRows(wanted.map(({ document }) => document));
   return (
     <div className={styles.bar}>
@@ -62,9 +67,7 @@ export function AddRows({ session, lines, ticked, language, onUntick }: AddRowsP
         )}
       </div>
       <p className={parts.quiet} aria-live="polite">
-        {ticked.length > 0 && `${texts.ticked(ticked.length)}. `}
-        {already > 0 && `${texts.addedAlready(already)} `}
-        {wanted.length > 0 ? texts.addHint : texts.allListed}
+        {sentences.join(language === "zh" ? "" : " ")}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 /** Chooses scheme and target, shows just the sheets that these need, and inserts them. */
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Checked } from "../../../check-workbook";
 import type { Aim } from "../../../report/input-sheets";
@@ -136,7 +136,7 @@ function Preview({ aims, checked, language }: PreviewProps) {
         <Disclosure label={texts.willInsert(lacking.length)}>
           <ul className={parts.list}>
             {lacking.map(({ table, columns, rows }) => (
-              <li key={table} className={parts.item}>
+              <li key={table} className={mergeClasses(parts.item, parts.line)}>
                 <span className={parts.text}>{catalogue[table].label[language]}</span>
                 <span className={parts.quiet}>
                   {texts.columns(columns)}

@@ -61,6 +61,14 @@ export const useParts = makeStyles({
     minWidth: 0,
     ":first-child": { borderTop: "none" },
   },
+  /** An item of few words: side by side where there is room. */
+  line: {
+    flexDirection: "row",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -68,7 +76,6 @@ export const useParts = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     minWidth: 0,
   },
-  apart: { justifyContent: "space-between" },
   /** Two boxes side by side where there is room, else one below the other. */
   pair: {
     display: "grid",

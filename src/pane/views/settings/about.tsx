@@ -15,7 +15,7 @@ export function About({ session, checked, language }: Pick<DraftProps, "session"
       <p className={parts.text}>{texts.version(packageJson.version)}</p>
       {checked.assessment.schemes.map(({ scheme, edition }) => (
         <p key={scheme} className={parts.quiet}>
-          {texts.edition(m.schemes[scheme], edition)}
+          {m.readiness.edition(m.schemes[scheme], edition)}
         </p>
       ))}
       <h3 className={parts.subheading}>{texts.privacyTitle}</h3>

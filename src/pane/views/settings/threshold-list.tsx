@@ -12,7 +12,7 @@ import type { DraftProps } from "./index";
 import { doubtfulShare, readTyped, shownValue } from "./typed-value";
 import { filterGroups, isChanged, thresholdGroups, type Threshold, type ThresholdGroup } from "./thresholds";
 
-const useStyles = makeStyles({ box: { width: "128px", minWidth: 0 } });
+const useStyles = makeStyles({ box: { width: "136px", minWidth: 0 }, sign: { whiteSpace: "nowrap" } });
 
 /** Requirements that are drawn at once. */
 const PAGE = 6;
@@ -101,7 +101,11 @@ function ThresholdField({ group, threshold, draft, reading, language, onDraft }:
           aria-label={`${name}: ${group.sentence}`}
           inputMode="decimal"
           value={shown}
-          contentAfter={<span aria-hidden>{texts.unitSigns[unit] ?? ""}</span>}
+          contentAfter={
+            <span aria-hidden className={styles.sign}>
+              {texts.unitSigns[unit] ?? ""}
+            </span>
+          }
           onChange={(_, { value }) => onType(value)}
         />
         {isOther && (
