@@ -54,7 +54,6 @@ export function Pane({ session, language, theme, now, why = false }: PaneProps) 
   const { view, visited, aim, go } = usePlace();
   useFirstLook(session);
   useWhy(why, state, go);
-  const views = viewIds.filter((each) => slots[each] !== undefined);
   const props = { session, state, language, go, aim };
   return (
     <FluentProvider theme={fluent} className={styles.provider}>
@@ -70,7 +69,7 @@ export function Pane({ session, language, theme, now, why = false }: PaneProps) 
             />
           )}
         </div>
-        <Navigation language={language} views={views} view={view} shown={visited} onView={go} />
+        <Navigation language={language} views={viewIds} view={view} shown={visited} onView={go} />
         <main className={styles.views}>
           {visited.map((each) => (
             <Activity key={each} mode={each === view ? "visible" : "hidden"}>
@@ -111,10 +110,10 @@ const loadWhyBar = () => import("./frame/why-bar");
 function View({ id, ...props }: ViewProps & { id: ViewId }) {
   const { state, language } = props;
   const skeleton = <Skeleton language={language} />;
-  const isFirstRun = id === "overview" && state.workbook === "no-tables" && slots["first-run"] !== undefined;
+  const isFirstRun = id === "overview" && state.workbook === "no-tables";
   const slot = isFirstRun ? "first-run" : id;
   if (state.checked === null && state.work !== null) return skeleton;
-  return <Loaded key={slot} load={slots[slot]!} language={language} fallback={skeleton} with={props} />;
+  return <Loaded key={slot} load={slots[slot]} language={language} fallback={skeleton} with={props} />;
 }
 
 /** Which view is shown, which ones were, and what for. */

@@ -7,7 +7,11 @@ export type SlotId = ViewId | "first-run";
 
 type Load = () => Promise<{ default: ComponentType<ViewProps> }>;
 
-export const slots: Partial<Record<SlotId, Load>> = {
+export const slots: Readonly<Record<SlotId, Load>> = {
   overview: () => import("../views/overview"),
   requirements: () => import("../views/requirements"),
+  evidence: () => import("../views/evidence"),
+  data: () => import("../views/data"),
+  settings: () => import("../views/settings"),
+  "first-run": () => import("../views/first-run"),
 };

@@ -1,11 +1,10 @@
 /** *Evidence*: the documents to obtain, the most valuable first, to be ticked off and put on the Evidence sheet. */
 import { Button } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Checked } from "../../../check-workbook";
 import { levelAhead } from "../../../report/readiness-scheme";
 import { levelTitle, wordsFor, type Words } from "../../../report/words";
 import { paneWorkMessages } from "../../../locales/pane-work";
-import { useKept } from "../parts/kept";
 import { NotChecked } from "../parts/not-checked";
 import { Paged } from "../parts/paged";
 import { Section } from "../parts/section";
@@ -33,14 +32,14 @@ function MissingEvidence({ session, language, checked }: CheckedProps) {
   const parts = useParts();
   const { common, evidence: texts } = paneWorkMessages(language);
   const words = useWords(checked, language);
-  const [filter, setFilter] = useKept(session, "evidence.filter", noFilter);
-  const [ticks, setTicks] = useKept<ReadonlySet<string>>(session, "evidence.ticked", noTicks);
+  const [filter, setFilter] = useState(noFilter);
+  const [ticks, setTicks] = useState(noTicks);
   const lines = useMemo(() => evidenceLines(checked, words), [checked, words]);
   const shown = useMemo(() => filterLines(lines, filter, ticks), [lines, filter, ticks]);
   const ticked = lines.filter(({ key }) => ticks.has(key));
   const tick = useCallback(
     (key: string, isTicked: boolean) => setTicks((before) => withTick(before, key, isTicked)),
-    [setTicks],
+    [],
   );
   return (
     <div className={parts.view}>
@@ -118,7 +117,7 @@ function NothingMissing({ language, checked, go }: CheckedProps) {
         </p>
         {ahead.length > 0 && (
           <div className={parts.row}>
-            <Button onClick={() => go("requirements")}>{texts.toRequirements}</Button>
+            <Button onClick={() => go("requirements", {})}>{texts.toRequirements}</Button>
           </div>
         )}
       </Section>

@@ -1,9 +1,9 @@
 /** *Settings*: what the assessment goes by in this workbook; kept on the settings sheet, saved on the user's word. */
+import { useState } from "react";
 import type { Checked } from "../../../check-workbook";
 import { problemSentence } from "../../../report/problem-text";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { messages } from "../../../locales";
-import { useKept } from "../parts/kept";
 import { NotChecked } from "../parts/not-checked";
 import { PlaceLink } from "../parts/place-link";
 import { useParts } from "../parts/styles";
@@ -33,7 +33,7 @@ function SettingsForm(props: ViewProps & { checked: Checked }) {
   const { session, state, language, checked } = props;
   const parts = useParts();
   const { settings: texts } = paneWorkMessages(language);
-  const [draft, setDraft] = useKept(session, "settings.draft", emptyDraft);
+  const [draft, setDraft] = useState(emptyDraft);
   const reading = readDraft(draft, checked);
   const form: DraftProps = { ...props, draft, reading, onDraft: setDraft };
   const sheet = state.resultSheets.settings;

@@ -1,10 +1,9 @@
 /** The thresholds by the requirement that has them: what holds, the default, and a way back to it. */
 import { Badge, Button, Checkbox, Field, Input, makeStyles, SearchBox } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { wordsFor } from "../../../report/words";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { problemMessages } from "../../../locales";
-import { useKept } from "../parts/kept";
 import { Paged } from "../parts/paged";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
@@ -20,10 +19,10 @@ const PAGE = 6;
 const everything = { search: "", changedOnly: false };
 
 export function ThresholdList(props: DraftProps) {
-  const { session, checked, language } = props;
+  const { checked, language } = props;
   const parts = useParts();
   const { settings: texts } = paneWorkMessages(language);
-  const [filter, setFilter] = useKept(session, "settings.thresholds", everything);
+  const [filter, setFilter] = useState(everything);
   const groups = useMemo(
     () => thresholdGroups(checked, wordsFor({ ...checked, language })),
     [checked, language],
