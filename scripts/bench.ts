@@ -1,7 +1,8 @@
 /**
  * Measures reading against other libraries, in one run and as ratios, so that the machine matters little:
  * 1. the scan of 100,000 rows by 12 columns, against read-excel-file and against saxes over the same part;
- * 2. the whole process of a check, against a bare program that reads the same file with read-excel-file.
+ * 2. the whole process of a check, against a bare program that reads the same file with read-excel-file;
+ * 3. the JavaScript of the pane's first paint, against a bare page with React, FluentProvider and one button.
  * Contenders alternate, each run is a process of its own, and medians count.
  */
 import { execFileSync, spawnSync } from "node:child_process";
@@ -9,6 +10,7 @@ import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openXlsx } from "../src/workbook/xlsx/open";
+import { firstPaint } from "./bench/first-paint";
 import { largeWorkbook } from "./bench/large-workbook";
 
 const rounds = 7;
@@ -30,9 +32,21 @@ async function main([flag, file]: readonly string[]): Promise<void> {
       "bare read-excel-file": () => wallTime([peer("read-all"), sample]),
       "check --no-write": () => wallTime(["dist/cli.js", "check", "--no-write", sample]),
     });
+    printFirstPaint();
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function printFirstPaint(): void {
+  const { pane, bare } = firstPaint();
+  const line = (name: string, size: number) =>
+    console.log(
+      `  ${name.padEnd(22)} ${(size / 1000).toFixed(1).padStart(6)} kB  ${(size / bare).toFixed(2)}`,
+    );
+  console.log("JavaScript of the first paint (gzipped)");
+  line("bare page", bare);
+  line("pane", pane);
 }
 
 /** Times our scan of the first sheet, from the opened file to the last cell. */

@@ -1,5 +1,6 @@
 /** What the buttons on the ribbon do. The outcome shows in the workbook; what does not show there is told. */
 import type { PaneHost } from "../pane/host";
+import { messageOf } from "../pane/session/failure";
 import type { PaneMessage, Session } from "../pane/session/state";
 import type { Aim } from "../report/input-sheets";
 import type { RuleBook } from "../rules/expression";
@@ -14,8 +15,17 @@ export interface CommandContext {
   ruleBooks: readonly RuleBook[];
 }
 
-/** Does a command; gives what must be told, null where the workbook shows the outcome. */
+/** Does a command; gives what must be told, null where the workbook shows the outcome. Never rejects. */
 export async function runCommand(id: CommandId, context: CommandContext): Promise<Told | null> {
+  try {
+    return await outcomeOf(id, context);
+  } catch (error) {
+    const message = messageOf(error);
+    return message === null ? null : toldOf(message);
+  }
+}
+
+async function outcomeOf(id: CommandId, context: CommandContext): Promise<Told | null> {
   const { session } = context;
   switch (id) {
     case "checkNow":
