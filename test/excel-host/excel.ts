@@ -1,6 +1,7 @@
 /** Excel without a window: a workbook that answers the requests of Office.js, and a user who works in it. */
 import { bytesOf, countNothing, type Counters } from "./counters";
 import { runBatch, type Batch, type BatchAnswer } from "./engine/run-batch";
+import { saveXlsx } from "./files/save-xlsx";
 import { planFaults, type FaultPlan, type Faults } from "./faults";
 import type { ExcelModel } from "./model/model";
 import { wireEvents } from "./events";
@@ -18,6 +19,8 @@ export interface Excel {
   /** The bodies of all requests, the latest last. */
   readonly requests: readonly Batch[];
   readonly answer: Answerer;
+  /** The workbook as a file; what it keeps is said at `saveXlsx`. */
+  save(): Promise<Blob>;
 }
 
 /** Tells the page of an event. */
@@ -47,6 +50,7 @@ export function excelOf(model: ExcelModel, raise: Raise): Excel {
     faults,
     user,
     requests,
+    save: () => saveXlsx(model),
     async answer(body, flags) {
       const batch = JSON.parse(body) as Batch;
       requests.push(batch);
