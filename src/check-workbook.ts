@@ -15,6 +15,7 @@ import { readPrevious, type Previous } from "./report/previous";
 import type { Settings } from "./report/read-settings";
 import { reportSheets, rolesToRemove } from "./report/report";
 import type { RuleBook, SchemeId } from "./rules/expression";
+import type { CellListener } from "./tables/cell-read";
 import type { Day } from "./tables/days";
 import type { Language } from "./tables/definition";
 import type { Facts } from "./tables/facts";
@@ -35,6 +36,8 @@ export interface CheckOptions {
   replaces?: Previous;
   /** Called between reading and assessing, and waited for. */
   onRead?: () => Promise<void>;
+  /** Told of each filled cell of the tables as it is read. */
+  onCell?: CellListener;
 }
 
 export interface Checked {
@@ -51,7 +54,10 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
   const typed = await readPrevious(workbook, options.ruleBooks);
   const previous = options.replaces ? joinPrevious(options.replaces, typed) : typed;
   const settings = settingsWith(previous.settings, options);
-  const facts = await readTables(workbook, { mappings: settings.mappings });
+  const facts = await readTables(workbook, {
+    mappings: settings.mappings,
+    ...(options.onCell === undefined ? {} : { onCell: options.onCell }),
+  });
   await options.onRead?.();
   const settled = settle(options, settings, facts);
   const assessment = assess(facts, settled);

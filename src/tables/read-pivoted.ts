@@ -10,7 +10,7 @@ import { readCell } from "./read-cell";
 import type { ReadingState } from "./reading-state";
 import { isBlank, shownText } from "./reading";
 import { markedRow } from "./row-kinds";
-import { cellAt, type Bounds, type RowReader, type SheetRow } from "./sheet-rows";
+import { cellAt, keepRow, type Bounds, type RowReader, type SheetRow } from "./sheet-rows";
 import { fold, squash } from "./text";
 
 /** A field and its value as they stand in a sheet. */
@@ -20,6 +20,8 @@ export interface PivotedField {
   readonly name: CellRef;
   readonly value: CellRef;
   readonly raw: RawCell | undefined;
+  readonly row: SheetRow;
+  readonly bounds: Bounds;
 }
 
 interface PivotHeader {
@@ -74,7 +76,16 @@ export function readPivotedRows(
       if (known.language !== null) state.headersIn[known.language]++;
       const raw = cellAt(row, header.value);
       const value: CellRef = { ...name, column: header.value };
-      state.pivoted.push({ table, field: known.field, name, value, raw: raw && { ...raw } });
+      const copy = keepRow(row);
+      state.pivoted.push({
+        table,
+        field: known.field,
+        name,
+        value,
+        raw: raw && { ...raw },
+        row: copy,
+        bounds,
+      });
     },
   };
 }
@@ -91,13 +102,16 @@ export function settlePivoted(table: TableId, sheet: string, state: ReadingState
     ),
   );
   builder.addRow(builder.addSource(sourceOf(table, sheet, used)), used[0]?.value.row ?? 1);
-  for (const { field, value, raw, rivals } of used) {
+  for (const { field, value, raw, row, bounds, rivals } of used) {
     const definition = catalogue[table].columns[field]!;
     if (rivals === null) {
       const context = { date1904: state.date1904, scale: 1, valueForm: "unknown" } as const;
       const reading = readCell(raw, definition, context);
       emitReading(state, table, field, reading);
       remarkOn(state, table, field, reading, raw, value);
+      if (!isBlank(raw)) {
+        state.onCell?.({ table, field, definition, cell: value, raw, reading, context, row, bounds });
+      }
       continue;
     }
     const read = shownText(raw, state.date1904);

@@ -7,7 +7,7 @@ import type { HeaderRow } from "./header-row";
 import { isTold, readingOfUnit, type RowForm } from "./indicator-row";
 import { fieldReader, rowForms } from "./read-field";
 import type { ReadingState } from "./reading-state";
-import type { Reading } from "./reading";
+import { isBlank, type Reading } from "./reading";
 import { rowFilter } from "./row-filter";
 import { isFirstOfKey, keyCode } from "./row-key";
 import type { SheetField } from "./sheet-fields";
@@ -46,6 +46,7 @@ export function readPlainRows(
       for (const field of fields) {
         const says = field === keyField ? keyReading! : readField(field, row, form);
         emit(field, row, form, says);
+        tell(field, row, form, says);
       }
       readEvidence(row, key);
     },
@@ -66,5 +67,19 @@ export function readPlainRows(
       builder.setRange(field, ...form.range);
     }
     if (table === "evidence" && field === "id") noticeRepeatedNumber(reading, at, state);
+  }
+
+  /** Tells who listens what a filled cell of the row itself says. */
+  function tell(
+    { field, column, definition, scale }: SheetField,
+    row: SheetRow,
+    form: RowForm | null,
+    reading: Reading,
+  ) {
+    const raw = row.cells[column];
+    if (state.onCell === null || isBlank(raw)) return;
+    const cell = { sheet, row: row.row, column };
+    const context = { date1904: state.date1904, scale, valueForm: form?.form ?? "unknown" } as const;
+    state.onCell({ table, field, definition, cell, raw, reading, row, bounds, context });
   }
 }

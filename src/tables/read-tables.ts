@@ -4,6 +4,7 @@
  */
 import type { Workbook } from "../workbook/workbook";
 import { catalogue, tableIds, type TableId } from "./catalogue";
+import type { CellListener } from "./cell-read";
 import type { Language } from "./definition";
 import type { Facts, TableFacts } from "./facts";
 import { findTables, type Mappings } from "./find-tables";
@@ -18,10 +19,14 @@ import { noticeUnreadSheets } from "./unread-sheets";
  * Reads every table of a workbook. Cells that cannot be read become problems and count as unknown; nothing
  * that a workbook holds makes it fail.
  * @param options.mappings columns that a person mapped, by `<sheet>!<header>`.
+ * @param options.onCell is told of each filled cell of the tables.
  * @throws what the workbook's own `merges` and `scan` throw.
  */
-export async function readTables(workbook: Workbook, options: { mappings: Mappings }): Promise<Facts> {
-  const state = beginReading(workbook, options.mappings);
+export async function readTables(
+  workbook: Workbook,
+  options: { mappings: Mappings; onCell?: CellListener },
+): Promise<Facts> {
+  const state = beginReading(workbook, options.mappings, options.onCell ?? null);
   const places = findTables(workbook.sheets, options.mappings);
   for (const place of places) await readPlace(workbook, place, state);
   await noticeUnreadSheets(workbook, places, state);

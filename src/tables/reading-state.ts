@@ -1,6 +1,7 @@
 /** What is shared while the places of a workbook are read one after the other. */
 import type { CellRef, Workbook } from "../workbook/workbook";
 import { tableIds, type TableId } from "./catalogue";
+import type { CellListener } from "./cell-read";
 import type { Language } from "./definition";
 import type { Place } from "./facts";
 import type { Mappings, TablePlace } from "./find-tables";
@@ -24,6 +25,7 @@ export interface ReadColumn {
 export interface ReadingState {
   readonly date1904: boolean;
   readonly mappings: Mappings;
+  readonly onCell: CellListener | null;
   readonly pool: GrowingTextPool;
   readonly builders: Readonly<Record<TableId, TableBuilder>>;
   readonly remarks: Remarks;
@@ -42,13 +44,18 @@ export interface ReadingState {
   readonly headersIn: Record<Language, number>;
 }
 
-export function beginReading(workbook: Workbook, mappings: Mappings): ReadingState {
+export function beginReading(
+  workbook: Workbook,
+  mappings: Mappings,
+  onCell: CellListener | null,
+): ReadingState {
   const pool = textPool();
   const byTable = <T>(make: (id: TableId) => T) =>
     Object.fromEntries(tableIds.map((id) => [id, make(id)])) as Record<TableId, T>;
   return {
     date1904: workbook.date1904,
     mappings,
+    onCell,
     pool,
     builders: byTable((id) => tableBuilder(id, pool)),
     remarks: collectRemarks(workbook.sheets.map(({ name }) => name)),

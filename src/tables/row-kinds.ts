@@ -33,6 +33,14 @@ function markedBy(text: string, isFirstCell: boolean): "total" | "note" | null {
   return NOTE.test(text) || (signed && (isFirstCell || signed.groups!.colon === ":")) ? "note" : null;
 }
 
+/** Whether the row would be marked as no data, were the texts before some text of it gone. */
+export function mayBeMarked({ cells }: SheetRow, { left, right }: Bounds): boolean {
+  return cells.some((cell, column) => {
+    if (column < left || column > right || cell?.kind !== "text" || isBlank(cell)) return false;
+    return markedBy(squash(cell.value.slice(0, ENOUGH)), true) !== null;
+  });
+}
+
 /** Whether the row says "none" in a text cell and nothing else; a number in a column that is not known does not count. */
 export function saysNone({ cells }: SheetRow, { left, right }: Bounds, known: readonly number[]): boolean {
   let says = false;

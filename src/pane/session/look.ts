@@ -1,6 +1,7 @@
 /** Reads the workbook, assesses it, and shows what came of it; writes nothing. */
 import { checkWorkbook, type Checked } from "../../check-workbook";
 import { problemsOf } from "../../report/report";
+import { collectFixes } from "../../tables/fixes";
 import type { LiveWorkbook, SheetInfo, SheetRole } from "../../workbook/workbook";
 import type { Doing, SessionContext } from "./context";
 import { followed } from "./followed";
@@ -32,15 +33,18 @@ export async function lookAt(opened: Opened, context: SessionContext, doing: Doi
   const { host, ruleBooks, store } = context;
   const { workbook } = opened;
   doing.begin("reading");
+  const mending = collectFixes();
   const checking = checkWorkbook(workbook, {
     today: host.today(),
     ruleBooks,
     language: host.language,
     onRead: () => beginAssessing(doing),
+    onCell: mending.onCell,
   });
   const checked = await unlessAborted(checking, doing.signal);
   store.set({
     ...shownOf(checked, workbook.sheets),
+    fixes: mending.fixes(checked.facts),
     checkedAt: context.now(),
     changedSince: context.changes !== opened.changes,
   });

@@ -7,7 +7,8 @@ import type { TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
 import type { Language } from "../../tables/definition";
 import type { Place, Problem } from "../../tables/facts";
-import type { CellRef, SheetRole, SheetValue, WorkbookFault } from "../../workbook/workbook";
+import type { Fix, FixOption } from "../../tables/fixes";
+import type { CellRef, SheetRole, WorkbookFault } from "../../workbook/workbook";
 import type { PaneHost } from "../host";
 
 /** What the pane may be busy with. */
@@ -23,26 +24,7 @@ export type Task =
   | "restoring"
   | "undoing";
 
-/** A value that would stand in a cell in place of what was read there. */
-export interface FixOption {
-  value: SheetValue;
-  /** The value as the cell would show it, as "500,000" or "2026-06-30". */
-  shown: string;
-}
-
-/** A cell that can be mended with one click. */
-export interface Fix {
-  cell: CellRef;
-  table: TableId;
-  column: string;
-  /** What stands there, as the user sees it. */
-  read: string;
-  options: readonly FixOption[];
-  /** There is one option, and it changes no fact: the cell is only written as it is read. Otherwise the user chooses, even where there is but one. */
-  certain: boolean;
-  /** The problem it settles; null where the cell is understood already and only its writing is loose. */
-  problem: Problem | null;
-}
+export type { Fix, FixOption };
 
 /** A header or a sheet that is not known, and what it may be. Sheets of no table that anything hints at have `table: null`. */
 export interface Unmapped {
