@@ -51,6 +51,8 @@ export type FactColumn = NumberColumn | TextColumn | ListColumn;
 export interface Source {
   readonly sheet: string;
   readonly columns: Readonly<Record<string, number>>;
+  /** The row of the headers; pivoted tables have none here. */
+  readonly headerRow?: number;
   /** Pivoted tables only: the row of each field, and its sheet where that is another one. */
   readonly rowOfField?: Readonly<Record<string, number>>;
   readonly sheetOfField?: Readonly<Record<string, string>>;

@@ -36,7 +36,11 @@ export function sheetFields(
     field,
     fields.find((other) => other.field === field)?.column ?? -1,
   ]);
-  const source = state.builders[table].addSource({ sheet, columns: Object.fromEntries(columns) });
+  const source = state.builders[table].addSource({
+    sheet,
+    columns: Object.fromEntries(columns),
+    headerRow: header.row,
+  });
   for (const { field, column, scale } of fields) {
     state.columns.push({ table, field, source, header: { sheet, row: header.row, column }, scale });
   }

@@ -3,9 +3,9 @@ import type { SheetValue } from "../workbook/workbook";
 import type { CellRead } from "./cell-read";
 import { dayOf } from "./days";
 import type { Choice, Language } from "./definition";
-import { percentText } from "./number-text";
+import { groupedDigits, percentText } from "./number-text";
 import { parseNumber } from "./read-number";
-import type { Reading } from "./reading";
+import { significant, type Reading } from "./reading";
 import { fold } from "./text";
 import { optionOf, readingWith, type FixOption } from "./written-value";
 
@@ -16,6 +16,8 @@ export function possibleValues(read: CellRead, language: Language): FixOption[] 
   switch (reading.code) {
     case "percent-unclear":
       return percentages(read);
+    case "amount-unclear":
+      return amounts(read, language);
     case "ambiguous-date":
       return days(read);
     case "not-a-choice":
@@ -58,6 +60,19 @@ function percentOption(share: number, read: CellRead): FixOption | null {
 
 function isReadAs(one: Reading, other: Reading): boolean {
   return one.kind === "number" && other.kind === "number" && Math.abs(one.lo - other.lo) < 1e-12;
+}
+
+/** ￥50 in a column of 万元: 500,000 yuan, or 50. */
+function amounts(read: CellRead, language: Language): FixOption[] {
+  const { raw, context } = read;
+  const amount = raw.kind === "text" ? (parseNumber(raw.value)?.value ?? null) : null;
+  if (amount === null) return [];
+  return [amount, significant(amount / context.scale)].flatMap((value) => {
+    const reading = readingWith(value, read);
+    if (reading.kind !== "number") return [];
+    const yuan = groupedDigits(reading.lo);
+    return [optionOf(value, language === "zh" ? `${yuan}元` : `CNY ${yuan}`)];
+  });
 }
 
 const PARTS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;

@@ -1,20 +1,51 @@
-/** Puts chosen values into cells of the user's. */
-import { remember, type Doing, type SessionContext } from "./context";
-import { look, lookAt } from "./look";
+/** Puts chosen values into cells of the user's that still hold what they were chosen for. */
+import { readPrevious } from "../../report/previous";
+import { collectFixes } from "../../tables/fixes";
+import { readTables } from "../../tables/read-tables";
+import { formatAddress, WorkbookError, type CellRef, type Workbook } from "../../workbook/workbook";
+import type { Doing, SessionContext } from "./context";
+import { edit } from "./edit";
+import { look, openWorkbook } from "./look";
+import { unlessAborted } from "./jobs";
 import type { Fix, FixOption, PaneMessage } from "./state";
 
+export interface Chosen {
+  fix: Fix;
+  option: FixOption;
+}
+
+/** Mends all of the chosen cells, or none where one of them has changed since it was shown. */
 export async function fix(
-  chosen: readonly { fix: Fix; option: FixOption }[],
+  chosen: readonly Chosen[],
   context: SessionContext,
   doing: Doing,
 ): Promise<PaneMessage | null> {
-  const { workbook, changes } = await look(context, doing);
-  doing.begin("fixing");
-  doing.signal.throwIfAborted();
-  const cells = chosen.map(({ fix: { cell }, option: { value } }) => ({ cell, value }));
-  const undo = await workbook.edit(cells);
-  const undoable = { what: "fixes", count: cells.length } as const;
-  remember(context, { undoable, undo });
-  await lookAt({ workbook, changes }, context, doing);
-  return { kind: "done", undoable };
+  if (chosen.length === 0) return null;
+  const opened = await openWorkbook(context, doing);
+  const fixes = await unlessAborted(fixesNow(opened.workbook, context), doing.signal);
+  const changed = chosen.find((one) => !isStillThere(one, fixes));
+  if (changed !== undefined) {
+    await look(context, doing);
+    throw new WorkbookError("changed-meanwhile", formatAddress(changed.fix.cell));
+  }
+  const cells = [...new Map(chosen.map((one) => [keyOf(one.fix.cell), one])).values()].map(
+    ({ fix: { cell }, option: { value } }) => ({ cell, value }),
+  );
+  return edit({ cells }, { what: "fixes", count: cells.length }, "fixing", opened, context, doing);
 }
+
+/** What can be mended in the workbook as it stands. */
+async function fixesNow(workbook: Workbook, { ruleBooks }: SessionContext): Promise<Map<string, Fix>> {
+  const { settings } = await readPrevious(workbook, ruleBooks);
+  const mending = collectFixes();
+  const facts = await readTables(workbook, { mappings: settings.mappings, onCell: mending.onCell });
+  return new Map(mending.fixes(facts).map((found) => [keyOf(found.cell), found]));
+}
+
+function isStillThere({ fix: { cell, read }, option }: Chosen, fixes: ReadonlyMap<string, Fix>): boolean {
+  const now = fixes.get(keyOf(cell));
+  const wanted = JSON.stringify(option.value);
+  return now?.read === read && now.options.some(({ value }) => JSON.stringify(value) === wanted);
+}
+
+const keyOf = ({ sheet, row, column }: CellRef) => `${row}:${column}:${sheet}`;

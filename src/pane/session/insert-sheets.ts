@@ -10,8 +10,9 @@ import {
 import { tableIds } from "../../tables/catalogue";
 import type { Language } from "../../tables/definition";
 import type { Facts, TableFacts } from "../../tables/facts";
+import type { Sheet } from "../../workbook/workbook";
 import type { Doing, SessionContext } from "./context";
-import { look, lookAt } from "./look";
+import { look, lookAt, type Opened } from "./look";
 import type { LackedColumns, PaneMessage } from "./state";
 
 /** @param aims what the sheets are for; null: every sheet and column. */
@@ -26,10 +27,21 @@ export async function insertInputSheets(
   const selection = new Map([...wanted].filter(([id]) => !checked.facts.tables[id].present));
   const lacking = lackedColumns(wanted, checked.facts);
   if (selection.size === 0 && lacking.length === 0) return { kind: "nothing-to-add" };
+  const rows = aims === null ? {} : startRows(aims, language);
+  return insertSheets(inputSheets(selection, language, rows), lacking, opened, context, doing);
+}
+
+/** Puts in sheets that become the user's, and looks again. They can be deleted, but not taken back. */
+export async function insertSheets(
+  made: readonly Sheet[],
+  lacking: readonly LackedColumns[],
+  opened: Opened,
+  context: SessionContext,
+  doing: Doing,
+): Promise<PaneMessage> {
   doing.begin("inserting-sheets");
   doing.signal.throwIfAborted();
-  const rows = aims === null ? {} : startRows(aims, language);
-  const sheets = await opened.workbook.put(inputSheets(selection, language, rows));
+  const sheets = await opened.workbook.put(made);
   await lookAt(opened, context, doing);
   return { kind: "sheets-inserted", sheets, lacking };
 }

@@ -4,6 +4,8 @@ import { changeSettings } from "./change-settings";
 import { check } from "./check";
 import { clearResults } from "./clear";
 import type { Doing, SessionContext, SessionOptions } from "./context";
+import { declareNone } from "./declare-none";
+import { addEvidenceRows } from "./evidence-rows";
 import { messageOf } from "./failure";
 import { fix } from "./fix";
 import { insertInputSheets } from "./insert-sheets";
@@ -42,8 +44,9 @@ export function createSession(host: PaneHost, options: SessionOptions): Session 
     check: () => work("reading", (doing) => check(context, doing)),
     cancel: jobs.cancel,
     fix: (chosen) => work("fixing", (doing) => fix(chosen, context, doing)),
-    addEvidenceRows: () => work("adding-rows", async () => null),
-    declareNone: () => work("adding-rows", async () => null),
+    addEvidenceRows: (documents) =>
+      work("adding-rows", (doing) => addEvidenceRows(documents, context, doing)),
+    declareNone: (table) => work("adding-rows", (doing) => declareNone(table, context, doing)),
     insertInputSheets: (aims, language) =>
       work("inserting-sheets", (doing) => insertInputSheets(aims, language, context, doing)),
     changeSettings: (change) => work("saving-settings", (doing) => changeSettings(change, context, doing)),

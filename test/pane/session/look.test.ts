@@ -2,9 +2,7 @@ import { createSession } from "../../../src/pane/session/session";
 import type { PaneState } from "../../../src/pane/session/state";
 import { WorkbookError, type LiveWorkbook } from "../../../src/workbook/workbook";
 import { memoryHost } from "../memory-host";
-import { bookOf, evidence, itss, projects } from "./sheets";
-
-const options = { ruleBooks: [itss], now: () => 1_000 };
+import { bookOf, evidence, options, projects } from "./sheets";
 
 /** The workbook, unable to be written. */
 function readOnly(workbook: LiveWorkbook): LiveWorkbook {

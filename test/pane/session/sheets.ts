@@ -5,8 +5,11 @@ import {
   type MemorySheet,
   type MemoryWorkbook,
 } from "../../../src/workbook/memory/memory-workbook";
+import type { RawCell, RawRow, Workbook } from "../../../src/workbook/workbook";
 
 export { itss };
+
+export const options = { ruleBooks: [itss], now: () => 1_000 };
 
 export const projects: MemorySheet = {
   name: "Projects",
@@ -14,6 +17,7 @@ export const projects: MemorySheet = {
     ["Project ID", "Project name", "Status", "Contract amount", "Accepted on"],
     ["P-001", "Help desk", "Completed", 600_000, { date: 20_500 }],
     ["P-002", "Networks", "Completed", "50万", "06/07/2026"],
+    ["P-003", "Printers", "Completed", 700_000, { date: 20_500 }],
   ],
 };
 
@@ -25,6 +29,40 @@ export const evidence: MemorySheet = {
   ],
 };
 
+export const incidents: MemorySheet = {
+  name: "Incidents",
+  rows: [["Date", "Kind", "Severity", "Resolved"]],
+};
+
 export function bookOf(...sheets: MemorySheet[]): MemoryWorkbook {
   return memoryWorkbook({ sheets });
+}
+
+export async function rowsOf(workbook: Workbook, sheet: string): Promise<RawRow[]> {
+  const rows: RawRow[] = [];
+  await workbook.scan(sheet, ({ row, cells }) => void rows.push({ row, cells: [...cells] }));
+  return rows;
+}
+
+/** The values of a sheet's cells, row by row, blank ends left out. */
+export async function valuesOf(workbook: Workbook, sheet: string): Promise<unknown[][]> {
+  const shown = (cell: RawCell | undefined) =>
+    cell === undefined || cell.kind === "uncached" ? null : cell.value;
+  return (await rowsOf(workbook, sheet)).map(({ cells }) =>
+    cells.slice(0, cells.findLastIndex((cell) => cell !== undefined) + 1).map(shown),
+  );
+}
+
+/** The same sheets in memory, where they can be changed. */
+export async function memoryCopyOf(workbook: Workbook): Promise<MemoryWorkbook> {
+  const sheets: MemorySheet[] = [];
+  for (const { name, hidden, tables } of workbook.sheets) {
+    const rows: (RawCell | null)[][] = [];
+    for (const { row, cells } of await rowsOf(workbook, name)) {
+      while (rows.length < row) rows.push([]);
+      rows[row - 1] = Array.from(cells, (cell) => cell ?? null);
+    }
+    sheets.push({ name, hidden, tables, rows, merges: await workbook.merges(name) });
+  }
+  return memoryWorkbook({ sheets, date1904: workbook.date1904 });
 }
