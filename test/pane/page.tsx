@@ -15,6 +15,8 @@ import { sheetsOfFile } from "./sheets-of-file";
 export interface PageOptions {
   /** A file of assets/samples without its ending; absent: a workbook of one empty sheet. */
   sample?: string;
+  /** The workbook's sheets as JSON, in place of a sample. */
+  sheets?: string;
   language?: Language;
   theme?: PaneTheme;
   why?: "yes";
@@ -55,7 +57,8 @@ async function start(): Promise<void> {
   );
 }
 
-async function sheetsOf({ sample }: PageOptions): Promise<readonly MemorySheet[]> {
+async function sheetsOf({ sample, sheets }: PageOptions): Promise<readonly MemorySheet[]> {
+  if (sheets !== undefined) return JSON.parse(sheets) as MemorySheet[];
   if (sample === undefined) return [{ name: "Sheet1", rows: [] }];
   return sheetsOfFile(await (await fetch(`/${sample}.xlsx`)).blob());
 }

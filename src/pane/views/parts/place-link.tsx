@@ -1,5 +1,5 @@
 /** The address of a place in the sheets, which leads there. */
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { placeText } from "../../../report/problem-text";
 import { messages } from "../../../locales";
@@ -7,6 +7,8 @@ import { paneWorkMessages } from "../../../locales/pane-work";
 import type { Language } from "../../../tables/definition";
 import type { Place } from "../../../tables/facts";
 import type { Session } from "../../session/state";
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "start" } });
 
 interface PlaceLinkProps {
   session: Session;
@@ -17,6 +19,7 @@ interface PlaceLinkProps {
 }
 
 export function PlaceLink({ session, place, language, children }: PlaceLinkProps) {
+  const styles = useStyles();
   const address = placeText(place, messages(language));
   if (place.sheet === null) return <span>{address}</span>;
   const name = paneWorkMessages(language).common.goTo(address);
@@ -24,6 +27,7 @@ export function PlaceLink({ session, place, language, children }: PlaceLinkProps
     <Link
       as="button"
       inline
+      className={styles.link}
       aria-label={children === undefined ? name : `${String(children)} · ${name}`}
       onClick={() => void session.goTo(place)}
     >
