@@ -145,6 +145,7 @@ export const enPaneWork = {
       "several-sheets": "Sheets read together",
       "total-row-skipped": "Total rows left out",
       "note-row-skipped": "Notes left out",
+      "heading-row-skipped": "Headings left out",
       "row-without-key": "Rows without a number or name",
       "continuation-row": "Rows that continue a merged one",
       "month-only-date": "Dates without a day",

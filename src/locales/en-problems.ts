@@ -85,6 +85,8 @@ export const enProblems = {
       `Several sheets are read together as ${theTable(w)}${w.detail("sheets") ? `: ${w.detail("sheets")}` : ""}.`,
     "total-row-skipped": () => "A total row; it is not counted as data.",
     "note-row-skipped": () => "A note below or between the data; it is not counted as data.",
+    "heading-row-skipped": (w) =>
+      `${w.read ? `“${w.read}” is` : "This row is"} a heading between the data, or the header again; it is not counted as data.`,
     "row-without-key": (w) =>
       `The row has no ${w.column ? `“${w.column}”` : "key"}, so it is set aside. Fill it in if the row should count.`,
     "continuation-row": () => "This row continues the merged one above it and is not counted again.",

@@ -135,6 +135,7 @@ export const zhPaneWork: PaneWorkMessages = {
       "several-sheets": "合并读取的工作表",
       "total-row-skipped": "未计入的合计行",
       "note-row-skipped": "未计入的附注行",
+      "heading-row-skipped": "未计入的标题行",
       "row-without-key": "未填编号或名称的行",
       "continuation-row": "合并单元格的续行",
       "month-only-date": "只有月份的日期",

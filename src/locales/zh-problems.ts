@@ -80,6 +80,8 @@ export const zhProblems: ProblemMessages = {
       `有多张工作表合并作为${theTable(w)}读取${w.detail("sheets") ? `：${w.detail("sheets")}` : ""}。`,
     "total-row-skipped": () => "合计行，不作为数据计入。",
     "note-row-skipped": () => "附注行，不作为数据计入。",
+    "heading-row-skipped": (w) =>
+      `${w.read ? `“${w.read}”` : "本行"}是数据中间的分组标题或重复的表头，不作为数据计入。`,
     "row-without-key": (w) =>
       `本行没有填写${w.column ? `“${w.column}”` : "编号"}，未计入。如应计入，请补填。`,
     "continuation-row": () => "本行是上方合并单元格的续行，不重复计数。",

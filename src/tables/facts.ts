@@ -130,6 +130,7 @@ export const noticeCodes = [
   "several-sheets",
   "total-row-skipped",
   "note-row-skipped",
+  "heading-row-skipped",
   "row-without-key",
   "continuation-row",
   "month-only-date",

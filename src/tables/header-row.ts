@@ -29,6 +29,8 @@ export interface FoundColumn {
 
 export interface HeaderRow {
   readonly row: number;
+  /** The headers that are known, from left to right. */
+  readonly known: readonly Header[];
   readonly columns: readonly FoundColumn[];
   readonly evidence: readonly { readonly kind: string; readonly column: number }[];
   readonly unknown: readonly Header[];
@@ -81,6 +83,7 @@ export function readHeaderRow(row: SheetRow, table: TableId, mapped: MappedField
   }
   return {
     row: row.row,
+    known: headers.filter(({ meaning }) => meaning !== null),
     columns: [...claims].map(([field, claimants]) => foundColumn(field, claimants)),
     evidence: headers.flatMap(({ column, meaning }) =>
       meaning?.kind === "evidence" ? [{ kind: meaning.evidence, column }] : [],

@@ -2,34 +2,37 @@
 import { catalogue } from "./catalogue";
 import type { NoticeCode } from "./facts";
 import type { ReadingState } from "./reading-state";
-import { isBlank } from "./reading";
+import { isBlank, type Details } from "./reading";
+import { cut } from "./remarks";
+import { bannerOf, repeatsHeader } from "./headings";
 import { markedRow, saysNone } from "./row-kinds";
 import type { SheetField } from "./sheet-fields";
 import { cellAt, type SheetRow } from "./sheet-rows";
 import type { SheetTable } from "./sheet-table";
 
-/** Makes the test that tells rows of this table from totals, notes and lines without a name. */
-export function rowFilter(
-  { place, bounds, fields, columns }: SheetTable,
-  state: ReadingState,
-): (row: SheetRow) => boolean {
+/** Makes the test that tells rows of this table from headings, totals, notes and lines without a name. */
+export function rowFilter(within: SheetTable, state: ReadingState): (row: SheetRow) => boolean {
+  const { place, bounds, fields, columns } = within;
   const { table, sheet } = place;
   const required = fields.filter(({ definition }) => definition.row || definition.key);
   const mayBeNameless = catalogue[table].emptyIsUnknown;
 
   return (row) => {
+    if (repeatsHeader(row, within)) return skip(row, "heading-row-skipped");
     const marked = markedRow(row, bounds);
     if (marked !== null) return skip(row, marked === "total" ? "total-row-skipped" : "note-row-skipped");
     if (mayBeNameless && saysNone(row, bounds, columns)) {
       state.noneRows.push({ table, place: { sheet, row: row.row } });
       return false;
     }
+    const banner = bannerOf(row, within);
+    if (banner !== null) return skip(row, "heading-row-skipped", { read: cut(banner) });
     if (columns.every((column) => isBlank(row.cells[column]))) return false;
     return required.every((field) => isNamedBy(field, row));
   };
 
-  function skip(row: SheetRow, code: NoticeCode): false {
-    state.remarks.notice(code, { sheet, row: row.row }, { table, column: null });
+  function skip(row: SheetRow, code: NoticeCode, details: Details = {}): false {
+    state.remarks.notice(code, { sheet, row: row.row }, { table, column: null }, details);
     return false;
   }
 

@@ -1,4 +1,4 @@
-/** Rows of a sheet with vertically merged cells filled down. */
+/** Rows of a sheet with vertically merged cells filled down, and what is merged across. */
 import type { CellRange, RawCell, RawRow } from "../workbook/workbook";
 
 /** A row as it is read: its own cells, and what merges from above put into it, by column. */
@@ -7,6 +7,8 @@ export interface SheetRow {
   readonly cells: readonly (RawCell | undefined)[];
   /** Has an entry for every column in which this row lies below the top of a merge; null where there is none. */
   readonly filled: ReadonlyMap<number, RawCell | undefined> | null;
+  /** The merges over several columns that begin in this row; null where there is none. */
+  readonly across: readonly Bounds[] | null;
 }
 
 /** The columns of a sheet, inclusive, within which a table lies. */
@@ -33,7 +35,10 @@ export function cellAt(row: SheetRow, column: number): RawCell | undefined {
 /** Follows a scan from top to bottom and says what merges fill into each row. */
 export function fillDown(merges: readonly CellRange[]): (row: RawRow) => SheetRow {
   const waiting = merges.filter(({ top, bottom }) => bottom > top).sort((a, b) => b.top - a.top);
-  if (waiting.length === 0) return (row) => ({ row: row.row, cells: row.cells, filled: null });
+  const wide = mergesAcross(merges);
+  if (waiting.length === 0) {
+    return ({ row, cells }) => ({ row, cells, filled: null, across: wide.get(row) ?? null });
+  }
   let open: { bottom: number; column: number; top: number; cell: RawCell | undefined }[] = [];
   return ({ row, cells }) => {
     while (waiting.length > 0 && waiting.at(-1)!.top <= row) {
@@ -44,8 +49,20 @@ export function fillDown(merges: readonly CellRange[]): (row: RawRow) => SheetRo
     open = open.filter(({ bottom }) => bottom >= row);
     const below = open.filter(({ top }) => top < row);
     const filled = below.length === 0 ? null : new Map(below.map(({ column, cell }) => [column, cell]));
-    return { row, cells, filled };
+    return { row, cells, filled, across: wide.get(row) ?? null };
   };
+}
+
+/** The merges over several columns, by their first row. */
+function mergesAcross(merges: readonly CellRange[]): ReadonlyMap<number, readonly Bounds[]> {
+  const byRow = new Map<number, Bounds[]>();
+  for (const { top, left, right } of merges) {
+    if (right === left) continue;
+    const others = byRow.get(top);
+    if (others === undefined) byRow.set(top, [{ left, right }]);
+    else others.push({ left, right });
+  }
+  return byRow;
 }
 
 /** A copy that stays as it is when the scan moves on. */

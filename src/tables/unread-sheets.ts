@@ -36,7 +36,7 @@ async function firstRows(workbook: Workbook, sheet: string): Promise<SheetRow[]>
   try {
     await workbook.scan(
       sheet,
-      ({ row, cells }) => rows.push(keepRow({ row, cells, filled: null })) < FIRST_ROWS,
+      ({ row, cells }) => rows.push(keepRow({ row, cells, filled: null, across: null })) < FIRST_ROWS,
     );
   } catch (error) {
     if (error instanceof WorkbookError) return [];

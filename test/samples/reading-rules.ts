@@ -11,6 +11,7 @@ import type * as DaysModule from "../../src/tables/days";
 import type * as FindTablesModule from "../../src/tables/find-tables";
 import type * as HeaderRowModule from "../../src/tables/header-row";
 import type * as HeadersModule from "../../src/tables/headers";
+import type * as HeadingsModule from "../../src/tables/headings";
 import type * as IndicatorsModule from "../../src/tables/read-indicator-value";
 import type * as ReadCellModule from "../../src/tables/read-cell";
 import type * as ReadChoiceModule from "../../src/tables/read-choice";
@@ -30,6 +31,7 @@ type Days = typeof DaysModule;
 type FindTables = typeof FindTablesModule;
 type HeaderRow = typeof HeaderRowModule;
 type Headers = typeof HeadersModule;
+type Headings = typeof HeadingsModule;
 type Indicators = typeof IndicatorsModule;
 type ReadCell = typeof ReadCellModule;
 type ReadChoice = typeof ReadChoiceModule;
@@ -201,22 +203,27 @@ const rows = [
     markedRow: (row, ...rest) =>
       row.cells.some((cell) => hasText(cell, /^(?:审核|打印日期)/)) ? null : markedRow(row, ...rest),
   })),
+  rule<Headings>("headings between the data are no rows", "headings", () => ({ bannerOf: () => null })),
+  rule<Headings>("numbered headings are no rows, though nothing is merged", "headings", ({ bannerOf }) => ({
+    bannerOf: (row, within) => (row.across === null ? null : bannerOf(row, within)),
+  })),
+  rule<Headings>("the header once more is no row", "headings", () => ({ repeatsHeader: () => false })),
   rule<RowKinds>("无 says that there are no incidents", "row-kinds", () => ({ saysNone: () => false })),
   rule<RowKinds>("a running number beside 无 does not matter", "row-kinds", ({ saysNone }) => ({
     saysNone: (row, ...rest) => !row.cells.some((cell) => cell?.kind === "number") && saysNone(row, ...rest),
   })),
   rule<SheetRows>("merged cells fill down", "sheet-rows", () => ({
-    fillDown: () => (row) => ({ row: row.row, cells: row.cells, filled: null }),
+    fillDown: () => (row) => ({ row: row.row, cells: row.cells, filled: null, across: null }),
   })),
   rule<SheetRows>("further lines under a merged key are no rows", "sheet-rows", ({ fillDown }) => ({
     fillDown: (merges) => {
       const fill = fillDown(merges);
       return (raw) => {
-        const { row, cells, filled } = fill(raw);
+        const { row, cells, filled, across } = fill(raw);
         const own = Array.from({
           length: Math.max(cells.length, ...[...(filled?.keys() ?? [])].map((at) => at + 1)),
         });
-        return { row, cells: own.map((_, at) => cells[at] ?? filled?.get(at)), filled: null };
+        return { row, cells: own.map((_, at) => cells[at] ?? filled?.get(at)), filled: null, across };
       };
     },
   })),

@@ -211,7 +211,7 @@ describe("the header row", () => {
     const facts = await readSheet("Projects", [
       ["Project ID", "Project name"],
       ["Project ID", "Project name", "Status"],
-      ["Project ID", "Project name", "Status"],
+      ["Project ID", "Project name", "Customer"],
       ["P-1", "a", "completed"],
     ]);
     expect(column(facts, "projects", "id")).toEqual(["Project ID", "P-1"]);

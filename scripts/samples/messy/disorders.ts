@@ -71,6 +71,8 @@ export const disorders = {
   leavesNumberedLinesEmpty: rows.leavesNumberedLinesEmpty,
   saysNoneUnderRows: rows.saysNoneUnderRows,
   addsTotals: rows.addsTotals,
+  addsGroupHeadings: rows.addsGroupHeadings,
+  repeatsHeaders: rows.repeatsHeaders,
   addsFootnotes: rows.addsFootnotes,
   hidesRows: rows.hidesRows,
 

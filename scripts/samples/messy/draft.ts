@@ -33,7 +33,9 @@ export interface DraftRow {
   /** Columns whose cell is merged with the one above. */
   readonly mergedUp?: readonly string[];
   readonly hidden?: true;
-  readonly look?: "total" | "note";
+  readonly look?: "total" | "note" | "heading";
+  /** The column whose cell is merged over all columns behind it. */
+  readonly mergedAcross?: string;
 }
 
 export interface Draft {

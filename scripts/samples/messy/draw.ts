@@ -55,6 +55,10 @@ export function draw(draft: Draft): Drawn {
         ? []
         : [{ top: 1, left: 0, bottom: 1, right: lastColumn }]),
       ...header.merges,
+      ...draft.rows.flatMap(({ mergedAcross }, at) => {
+        const left = columns.findIndex(({ id }) => id === mergedAcross);
+        return left < 0 ? [] : [{ top: firstData + at, left, bottom: firstData + at, right: lastColumn }];
+      }),
       ...columns.flatMap(({ id }, column) => verticalMerges(draft.rows, id, column, firstData)),
     ],
     ...(draft.tableName === undefined
@@ -98,7 +102,7 @@ function groupSize(columns: Draft["columns"], from: number): number {
 function dataCell(row: DraftRow, id: string): SheetCell | null {
   const cell = row.mergedUp?.includes(id) ? undefined : row.cells[id];
   if (row.look === "note") return cell === undefined ? null : { value: cell.value, style: noteStyle };
-  const base = row.look === "total" ? totalStyle : dataStyle;
+  const base = row.look === undefined ? dataStyle : totalStyle;
   return { value: cell?.value ?? null, style: { ...base, ...cell?.style } };
 }
 

@@ -1,5 +1,5 @@
 /** Disorders of rows: totals, notes, merged cells, lines that are no rows, rows that hide. */
-import type { TableId } from "../../../src/tables/catalogue";
+import { catalogue, type TableId } from "../../../src/tables/catalogue";
 import { insertRows, onCells, onTable, type Book, type Draft, type DraftCell, type DraftRow } from "./draft";
 
 /** A total at the foot, and a subtotal in the middle, where the running numbers stand. */
@@ -20,6 +20,32 @@ export function addsTotals(book: Book): Book {
     cells: { staffId: { value: "总计" }, number: { value: "18 张" } },
   };
   return onTable(projects, "staffCertificates", (draft) => insertRows(draft, [certificates], null));
+}
+
+/** Headings over groups of rows: merged from the number to the end, or numbered in the first column of the list. */
+export function addsGroupHeadings(book: Book): Book {
+  const projects = onTable(book, "projects", (draft) => {
+    const text = draft.name.includes("2025") ? "2025年度新签及延续项目" : "2024年度项目";
+    return { ...draft, rows: [headingRow(text, { id: { value: text } }, "id"), ...draft.rows] };
+  });
+  return onTable(projects, "evidence", (draft) => {
+    const first = draft.columns.find(({ id }) => id in catalogue.evidence.columns)!;
+    const text = "一、体系文件及运行记录";
+    return { ...draft, rows: [headingRow(text, { [first.id]: { value: text } }), ...draft.rows] };
+  });
+}
+
+/** The header again where a new printed page begins. */
+export function repeatsHeaders(book: Book): Book {
+  return onTable(book, "evidence", (draft) => {
+    const words = Object.fromEntries(draft.columns.map(({ id, header }) => [id, { value: header }]));
+    const below = draft.rows.findIndex(({ mergedUp }, at) => at >= 40 && mergedUp === undefined);
+    return insertRows(draft, [headingRow("header again", words)], draft.rows[below - 1]!.key);
+  });
+}
+
+function headingRow(key: string, cells: DraftRow["cells"], mergedAcross?: string): DraftRow {
+  return { key, look: "heading", cells, ...(mergedAcross === undefined ? {} : { mergedAcross }) };
 }
 
 function totalRow(word: string, column: string, amount: number): DraftRow {
