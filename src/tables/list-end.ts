@@ -49,11 +49,7 @@ export async function findListEnd(workbook: Workbook, source: Source): Promise<L
     const within = cells.slice(0, right + 1).fill(undefined, 0, left);
     if (row === headerRow && columns.some((column) => isChinese(cells[column]))) language = "zh";
     if (row <= header || within.every(isBlank)) return;
-    const kind = standingOf(
-      within,
-      columns,
-      markedRow({ row, cells, filled: null }, { left, right }) !== null,
-    );
+    const kind = standingOf(within, columns, markedRow({ cells }, { left, right }) !== null);
     if (kind === "list" && isOfList(row, last, table)) last = row;
     standing.set(row, { kind, column: within.findIndex((cell) => !isBlank(cell)) });
   });

@@ -14,7 +14,10 @@ const NONE = new Set(["无", "none"]);
 const ENOUGH = 40;
 
 /** What the first text of a row marks it as, or null for data. */
-export function markedRow({ cells }: SheetRow, { left, right }: Bounds): "total" | "note" | null {
+export function markedRow(
+  { cells }: Pick<SheetRow, "cells">,
+  { left, right }: Bounds,
+): "total" | "note" | null {
   const last = Math.min(right, cells.length - 1);
   let isFirstCell = true;
   for (let column = left; column <= last; column++) {
