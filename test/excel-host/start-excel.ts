@@ -1,6 +1,6 @@
 /**
- * Excel for a test in jsdom (`@jest-environment ./test/excel-host/environment.ts`): the real Office.js client over a
- * workbook in memory. `Excel` and `Office` are then in the window, as in the page of an add-in.
+ * Excel for a test: the real Office.js client over a workbook in memory. {@link startExcel} is for jsdom
+ * (`@jest-environment ./test/excel-host/environment.ts`), `transport/chromium` for a browser.
  */
 import { excelOf, type Excel as InMemoryExcel } from "./excel";
 import { buildModel, type StartWith } from "./model/build-model";
@@ -8,32 +8,24 @@ import { bootInJsdom } from "./transport/jsdom";
 import { nativeHost, type Matrix } from "./transport/native";
 
 export interface StartOptions extends StartWith {
-  /** The requirement sets beside ExcelApi. */
-  matrix?: Matrix;
   /** The version of ExcelApi; 1.9 where absent. What is newer throws before it reaches the wire. */
   excelApi?: string;
+  /** Requirement sets beside ExcelApi. */
+  matrix?: Matrix;
   language?: "en-us" | "zh-cn";
 }
 
+/** `Excel` and `Office` are then in the window, as in the page of an add-in. */
 export async function startExcel(options: StartOptions = {}): Promise<InMemoryExcel> {
-  const { excelApi = "1.9", matrix = {}, language = "en-us" } = options;
-  const sets = { excelapi: excelApi, ...lowerCaseKeys(matrix) };
-  const model = await buildModel(options);
-  const excel = excelOf(model, (...event) => native.raise(...event));
-  const native = nativeHost(excel.answer, () => sets, language);
+  const excel = excelOf(await buildModel(options), (...event) => native.raise(...event));
+  const native = nativeHost(excel.answer, matrixOf(options), options.language ?? "en-us");
   await bootInJsdom(native);
-  refuseNewerApis();
   excel.counters.reset();
   return excel;
 }
 
-const lowerCaseKeys = (sets: Matrix): Matrix =>
-  Object.fromEntries(Object.entries(sets).map(([name, version]) => [name.toLowerCase(), version]));
-
-/** Office.js lets newer APIs pass unless it is told to look. */
-function refuseNewerApis(): void {
-  const { CommonUtility } = OfficeExtension as unknown as {
-    CommonUtility: { _doApiNotSupportedCheck: boolean };
-  };
-  CommonUtility._doApiNotSupportedCheck = true;
+/** The client asks for sets by their names in small letters. */
+export function matrixOf({ excelApi = "1.9", matrix = {} }: StartOptions): Matrix {
+  const others = Object.entries(matrix).map(([name, version]) => [name.toLowerCase(), version]);
+  return { excelapi: excelApi, ...Object.fromEntries(others) };
 }

@@ -55,7 +55,7 @@ export function runBatch(batch: Batch, roots: Roots): BatchAnswer {
     try {
       const value = perform(action, resolve);
       if (action.ActionType === 5) traces.push(action.Id);
-      else if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       return failure(error, index, locationOf(action, batch, resolve));
     }
@@ -116,7 +116,8 @@ function asObject(value: unknown, name: string): Remote | null {
 }
 
 function perform(action: ActionInfo, resolve: Resolve): unknown {
-  if (action.ActionType === 5) return undefined;
+  // The client waits for it before it takes a handler of events for registered.
+  if (action.ActionType === 5) return null;
   const target = resolve.object(action.ObjectPathId);
   if (action.ActionType === 1) return target === null ? null : identity(target);
   if (action.ActionType === 2) return target === null ? null : query(target, action.QueryInfo ?? {});

@@ -15,14 +15,15 @@ export interface NativeHost {
 /** The requirement sets that the host supports, as `{ excelapi: "1.9" }`. */
 export type Matrix = Readonly<Record<string, string>>;
 
-/** Arrays go over the border of a COM host in a wrapper. */
-const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
-
-const richApiRequest = 93;
-const richApiMessage = 65_536;
-
-export function nativeHost(answer: Answerer, matrix: () => Matrix, language: string): NativeHost {
-  const handlers = new Set<(message: unknown) => void>();
+/** Needs nothing from outside itself: a browser gets it as text. */
+export function nativeHost(answer: Answerer, matrix: Matrix, language: string): NativeHost {
+  /** Arrays go over the border of a COM host in a wrapper. */
+  const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
+  const richApiRequest = 93;
+  const richApiMessage = 65_536;
+  const richApiEvents = 33;
+  /** By the kind of event, which the client numbers. */
+  const handlers = new Map<number, (id: number, message: unknown) => void>();
   const settings = new Map<string, string>();
   const documentSettings = {
     Read(keys: string[], values: string[]) {
@@ -46,7 +47,7 @@ export function nativeHost(answer: Answerer, matrix: () => Matrix, language: str
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
-    GetSupportedMatrix: () => JSON.stringify(matrix()),
+    GetSupportedMatrix: () => JSON.stringify(matrix),
     GetHostFullVersion: () => "16.0.17000.20000",
     GetSettings: () => documentSettings,
     GetOfficeThemeInfo: () => "{}",
@@ -65,16 +66,16 @@ export function nativeHost(answer: Answerer, matrix: () => Matrix, language: str
       );
     },
     RegisterEvent(
-      _: number,
-      __: string,
-      handler: (message: unknown) => void,
+      id: number,
+      _: string,
+      handler: (id: number, message: unknown) => void,
       callback: (code: number) => void,
     ) {
-      handlers.add(handler);
+      handlers.set(id, handler);
       callback(0);
     },
-    UnregisterEvent(_: number, __: string, callback: (code: number) => void) {
-      handlers.clear();
+    UnregisterEvent(id: number, _: string, callback: (code: number) => void) {
+      handlers.delete(id);
       callback(0);
     },
   };
@@ -82,7 +83,7 @@ export function nativeHost(answer: Answerer, matrix: () => Matrix, language: str
     external,
     raise(eventType, targetId, args) {
       const message = [richApiMessage, eventType, targetId, JSON.stringify(args), null, false];
-      for (const handler of handlers) handler(safeArray([safeArray(message)]));
+      handlers.get(richApiEvents)?.(richApiEvents, safeArray([safeArray(message)]));
     },
   };
 }

@@ -9,8 +9,14 @@ const folder = path.join(__dirname, "../../../node_modules/@microsoft/office-js/
 
 /** The text of a file of the client, by the address that a page asks for. */
 export function officeFile(address: string): string {
-  return readFileSync(path.join(folder, address.slice(officeAddress.length)), "utf8");
+  const text = readFileSync(path.join(folder, address.slice(officeAddress.length)), "utf8");
+  return address.endsWith(clientFile) ? `${text}\n${refuseNewerApis}` : text;
 }
 
 /** The first file; it asks for the others. */
 export const firstFile = `${officeAddress}office.js`;
+
+const clientFile = "excel-win32-16.01.js";
+
+/** The client lets APIs pass that its host lacks, unless it is told to look: then they throw before they reach the wire. */
+const refuseNewerApis = "OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;";

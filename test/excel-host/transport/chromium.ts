@@ -1,0 +1,46 @@
+/** Excel around a page in a real browser: the page loads Office.js as it always does, and the workbook stays in the test. */
+import type { Page } from "playwright-core";
+import { excelOf, type Excel } from "../excel";
+import { buildModel } from "../model/build-model";
+import { matrixOf, type StartOptions } from "../start-excel";
+import { nativeHost, type Matrix } from "./native";
+import { officeAddress, officeFile } from "./office-files";
+
+/** What the page and the test call each other by. */
+const names = { answer: "__excelAnswer", raise: "__excelRaise" };
+
+/** Call it before the page is opened; the workbook outlives reloads of the page. */
+export async function startExcelInPage(page: Page, options: StartOptions = {}): Promise<Excel> {
+  const excel = excelOf(await buildModel(options), (...event) => {
+    if (!page.isClosed()) void page.evaluate(raiseInPage, { name: names.raise, event }).catch(() => {});
+  });
+  await page.exposeFunction(names.answer, (body: string, flags: number) =>
+    excel.answer(body, flags).then(
+      (answer) => ({ answer }),
+      (code: unknown) => ({ code }),
+    ),
+  );
+  await page.addInitScript(initScript(matrixOf(options), options.language ?? "en-us"));
+  await page.route(`${officeAddress}**`, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: officeFile(route.request().url()) }),
+  );
+  return excel;
+}
+
+function raiseInPage({ name, event }: { name: string; event: unknown[] }): void {
+  (globalThis as unknown as Record<string, (...event: unknown[]) => void>)[name]?.(...event);
+}
+
+/** Puts `window.external` in place before anything of the page runs. */
+function initScript(matrix: Matrix, language: string): string {
+  return `{
+    const answer = async (body, flags) => {
+      const result = await window.${names.answer}(body, flags);
+      if ("code" in result) throw result.code;
+      return result.answer;
+    };
+    const host = (${nativeHost.toString()})(answer, ${JSON.stringify(matrix)}, ${JSON.stringify(language)});
+    Object.defineProperty(window, "external", { value: host.external, configurable: true });
+    window.${names.raise} = host.raise;
+  }`;
+}
