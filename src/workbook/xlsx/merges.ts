@@ -1,5 +1,5 @@
 import { WorkbookError, type CellRange } from "../workbook";
-import { parseRange } from "./parse-range";
+import { parseRange } from "../parse-range";
 import { utf8Chunks } from "./xml-encoding";
 import { xmlTokens, type Token, type XmlTokens } from "./xml-tokens";
 

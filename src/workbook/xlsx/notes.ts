@@ -1,6 +1,6 @@
 import type { CellNote } from "../workbook";
 import type { Package } from "./package";
-import { parseRange } from "./parse-range";
+import { parseRange } from "../parse-range";
 import type { Relationship } from "./relationships";
 import { attributeOf, childOf, childrenOf, placeElements, type PlacedElement } from "./splice";
 import { unescapeCharacters } from "./string-item";

@@ -1,7 +1,7 @@
 import { WorkbookError, roleOfOwnedName, type CellRange, type SheetRole } from "../workbook";
 import { namespacesOf } from "./namespaces";
 import type { Package } from "./package";
-import { parseRange } from "./parse-range";
+import { parseRange } from "../parse-range";
 import { readRelationships, type Relationship } from "./relationships";
 import { foldName } from "../sheet-names";
 import {

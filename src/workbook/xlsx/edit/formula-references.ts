@@ -1,7 +1,7 @@
 /** Which cells a formula reads, as far as its text tells. */
 import { foldName } from "../../sheet-names";
 import type { CellRange } from "../../workbook";
-import { columnIndex } from "../parse-range";
+import { columnIndex } from "../../parse-range";
 import { mostRows } from "../../ranges";
 
 /** A range that a formula reads; each bound moves with the formula or stays ("$"). */

@@ -1,6 +1,6 @@
 /** An Excel table that takes in more rows, or fewer. */
 import type { Package } from "../package";
-import { parseRange } from "../parse-range";
+import { parseRange } from "../../parse-range";
 import { formatRange } from "../../ranges";
 import { applyEdits, attributeOf, childOf, placeElements, setAttribute } from "../splice";
 

@@ -1,7 +1,7 @@
 /** Where rows and cells stand in the bytes of a worksheet, so that a few can be changed and all else stays as it is. */
 import { WorkbookError, type CellRange } from "../../workbook";
 import { parseDecimal } from "../parse-decimal";
-import { parseRange } from "../parse-range";
+import { parseRange } from "../../parse-range";
 import { mostRows } from "../../ranges";
 import { nameKey, xmlTokens, type XmlTokens } from "../xml-tokens";
 

@@ -1,6 +1,6 @@
 /** Changed cells in the bytes of a worksheet: rows and cells go to their places, every other byte stays. */
 import { columnLetters, type CellRange } from "../../workbook";
-import { parseRange } from "../parse-range";
+import { parseRange } from "../../parse-range";
 import { formatRange } from "../../ranges";
 import type { PlacedCell, PlacedRow, PlacedSheet } from "./place-cells";
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../workbook";
+import type { CellRange } from "./workbook";
 
 /** The cells that a reference such as "B3:D9" or "C2" names; null if it is neither. */
 export function parseRange(reference: string): CellRange | null {
