@@ -251,6 +251,9 @@ export const en = {
     asOfNote: "A date, as 2026-06-30.",
     targetNote: (levels: string) => `One of: ${levels}.`,
     languageNote: "en or zh: the language of the result sheets.",
+    sheets: "Result sheets",
+    allSheets: "all",
+    sheetsNote: (names: string) => `What a check writes: one or several of ${names}.`,
     mappingNote: "This header is read as the table and column named under Value.",
     unreadable: "Could not be read; the default applies.",
     units: {
@@ -274,6 +277,7 @@ export const en = {
     cell: "Cell",
     line: "Line",
     text: "Text",
+    unlistedLine: "Missing evidence is not written at present; the remarks go back there once it is.",
     goneLine: "This line is no longer missing; its remarks come back with it.",
     header: "the heading of the sheet",
     row: "a row of its own",

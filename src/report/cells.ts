@@ -28,6 +28,14 @@ export function linked(value: string, link: SheetLink | null): SheetCell {
   return link ? { value, style: styles.link, link } : cell(value);
 }
 
+/** The same text, leading nowhere. */
+export function unlinked({ value, style: { underline, colour, ...style } = {} }: SheetCell): SheetCell {
+  return {
+    value,
+    style: underline ? { ...style, colour: palette.ink } : { ...style, ...(colour ? { colour } : {}) },
+  };
+}
+
 export function headers(labels: readonly string[]): SheetCell[] {
   return labels.map((label) => cell(label, inputHeader));
 }

@@ -23,7 +23,8 @@ export function keptRemarksSheet(
   words: Words,
 ): Sheet | null {
   const { m } = words;
-  const present = new Set(assessment.documents.map(lineKey));
+  const isListed = made.some(({ role }) => role === "missing-evidence");
+  const present = new Set(isListed ? assessment.documents.map(lineKey) : []);
   const gone = [...previous.lines.keys()].filter((line) => !present.has(line));
   const stray = previous.stray.filter((text) => !isMadeAgain(text, made));
   if (gone.length + stray.length === 0) return null;
@@ -39,7 +40,7 @@ export function keptRemarksSheet(
     { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
     { key: "#hint", cells: [cell(texts.hint, styles.hint)] },
     { key: HEADER_KEY, cells: headers(labels) },
-    ...gone.map((line) => goneRow(line, previous, words)),
+    ...gone.map((line) => goneRow(line, isListed, previous, words)),
     ...stray.map((text) => strayRow(text, words)),
   ];
   const sheet: Parameters<typeof stamped>[0] = {
@@ -64,16 +65,17 @@ function isMadeAgain({ role, perhapsOurs }: StrayText, made: readonly Sheet[]): 
   );
 }
 
-/** A line that is missing no more; its remarks wait here for its return. */
-function goneRow(line: string, { lines }: Previous, words: Words): KeyedRow {
+/** A line that is missing no more, or whose sheet is not written; its remarks wait here for its return. */
+function goneRow(line: string, isListed: boolean, { lines }: Previous, words: Words): KeyedRow {
   const { m } = words;
+  const why = isListed ? m.keptRemarks.goneLine : m.keptRemarks.unlistedLine;
   const fields = lines.get(line)!;
   return {
     key: formatKeptKey({ kind: "line", line }),
     cells: [
       cell(m.sheets["missing-evidence"]),
       cell(null),
-      cell(`${documentText(documentOfLine(line), words)}\n${m.keptRemarks.goneLine}`),
+      cell(`${documentText(documentOfLine(line), words)}\n${why}`),
       ...lineFields.map((field) => typedCell(fields[field])),
       typedCell(null),
     ],

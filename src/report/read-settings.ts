@@ -8,6 +8,7 @@ import { isBlank, shownText } from "../tables/reading";
 import { fold, tidy } from "../tables/text";
 import type { RawCell, RawRow } from "../workbook/workbook";
 import { knownKey, paramUnits, type KnownKey } from "./setting-keys";
+import type { ResultRole } from "./result-roles";
 import { badSetting, readSetting, type Mapping, type Setting } from "./setting-values";
 
 /** What a workbook sets; what it leaves out comes from elsewhere. */
@@ -15,6 +16,8 @@ export interface Settings {
   asOf?: Day;
   targets: Partial<Record<SchemeId, string>>;
   language?: Language;
+  /** The result sheets that a check writes, in their order; all where absent. */
+  sheets?: readonly ResultRole[];
   /** By full key, as `itss.4.completed-projects.amount`. */
   params: ReadonlyMap<string, number>;
   /** By `<sheet>!<header>`. */
@@ -113,6 +116,9 @@ function take(settings: Writable, setting: Exclude<Setting, { kind: "bad" }>): v
       return;
     case "language":
       settings.language = setting.value;
+      return;
+    case "sheets":
+      settings.sheets = setting.value;
       return;
     case "param":
       settings.params.set(setting.key, setting.value);

@@ -5,7 +5,17 @@ import type { Messages } from "../locales";
 import { partialCell, statusCell, statusText, styles } from "./cells";
 import { inputHeader, statusStyle } from "./colours";
 import { nextStep } from "./next-step";
-import { band, cards, gridRow, headerRow, heading, LAST_COLUMN, wide, type GridRow } from "./readiness-rows";
+import {
+  band,
+  cards,
+  gridRow,
+  headerRow,
+  heading,
+  LAST_COLUMN,
+  wide,
+  type GridRow,
+  type Span,
+} from "./readiness-rows";
 import { dimensionName, levelTitle, sentenceOf, type Words } from "./words";
 
 /** How many blockers the sheet spells out. */
@@ -17,7 +27,7 @@ const BAR_COLUMN = LAST_COLUMN - 1;
 /** The counts of the ladder, left to right. */
 const counted = ["met", "evidence-missing", "undetermined", "not-met", "not-applicable"] as const;
 
-/** @param links the row of each requirement on *Findings*. */
+/** @param links the row of each requirement on *Findings*; none where that is not written. */
 export function schemeRows(
   scheme: SchemeAssessment,
   links: ReadonlyMap<string, number>,
@@ -167,11 +177,19 @@ function blockerRow(
     {
       from: LAST_COLUMN,
       to: LAST_COLUMN,
-      value: words.m.readiness.details,
-      style: styles.link,
-      link: { role: "findings", row: links.get(id)!, column: 0 },
+      ...detailsLink(links.get(id), words),
     },
   ]);
+}
+
+/** Nothing where the details are not written. */
+function detailsLink(row: number | undefined, { m }: Words): Pick<Span, "value" | "style" | "link"> {
+  if (row === undefined) return { value: null, style: styles.boxed };
+  return {
+    value: m.readiness.details,
+    style: styles.link,
+    link: { role: "findings", row, column: 0 },
+  };
 }
 
 function profileRows({ ruleBook, profileLevel, dimensions }: SchemeAssessment, words: Words): GridRow[] {

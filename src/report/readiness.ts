@@ -30,12 +30,13 @@ const NAMED_DOCUMENTS = 5;
 
 /** @param problemCount the problems of cells, columns and settings together. */
 export function readinessSheet(
-  { assessment, facts }: ReportInput,
+  { assessment, facts, previous }: ReportInput,
   problemCount: number,
   words: Words,
 ): Sheet {
   const { m } = words;
-  const links = findingRows(assessment);
+  const { sheets } = previous.settings;
+  const links = !sheets || sheets.includes("findings") ? findingRows(assessment) : new Map<string, number>();
   const rows: GridRow[] = [
     wide("#title", m.readiness.title(organisationName(facts)), { ...styles.title, size: 20 }),
     wide(inputsKey(facts), factsText(assessment, words), styles.hint),

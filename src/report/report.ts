@@ -1,12 +1,15 @@
 /** From an assessment to the sheets that people read. */
 import type { Problem } from "../tables/facts";
-import type { Sheet, SheetRole } from "../workbook/workbook";
+import type { Sheet, SheetLink, SheetRole } from "../workbook/workbook";
+import { unlinked } from "./cells";
 import { dataProblemsSheet } from "./data-problems";
 import { findingsSheet } from "./findings";
 import type { ReportInput } from "./input";
 import { keptRemarksSheet } from "./kept-remarks";
 import { missingEvidenceSheet } from "./missing-evidence";
 import { readinessSheet } from "./readiness";
+import type { Settings } from "./read-settings";
+import { resultRoles, type ResultRole } from "./result-roles";
 import { settingsSheet } from "./settings-sheet";
 import { wordsFor } from "./words";
 
@@ -18,20 +21,49 @@ export function reportSheets(input: ReportInput): Sheet[] {
   const { assessment, options, language, previous } = input;
   const words = wordsFor(input);
   const problems = problemsOf(input);
+  const make: Record<ResultRole, () => Sheet> = {
+    readiness: () => readinessSheet(input, problems.length, words),
+    findings: () => findingsSheet(assessment, words),
+    "missing-evidence": () => missingEvidenceSheet(assessment, previous, words),
+    "data-problems": () => dataProblemsSheet(problems, assessment.notices, words.m, language),
+  };
   const sheets = [
-    readinessSheet(input, problems.length, words),
-    findingsSheet(assessment, words),
-    missingEvidenceSheet(assessment, previous, words),
-    dataProblemsSheet(problems, assessment.notices, words.m, language),
+    ...writtenRoles(previous.settings).map((role) => make[role]()),
     ...(previous.settings.present ? [settingsSheet(previous.settings, options.schemes, language)] : []),
   ];
   const kept = keptRemarksSheet(assessment, previous, sheets, words);
-  return kept ? [...sheets, kept] : sheets;
+  return (kept ? [...sheets, kept] : sheets).map((sheet, _, all) => withLinksTo(sheet, all));
+}
+
+/** The result sheets that the settings want. */
+export function writtenRoles({ sheets }: Settings): readonly ResultRole[] {
+  return sheets ?? resultRoles;
+}
+
+/** The sheet without links to sheets of ours that are not among these. */
+function withLinksTo(sheet: Sheet, among: readonly Sheet[]): Sheet {
+  const roles = new Set(among.map(({ role }) => role));
+  const leadsAstray = (link?: SheetLink) => link !== undefined && "role" in link && !roles.has(link.role);
+  if (!sheet.rows.some(({ cells }) => cells.some((each) => leadsAstray(each?.link)))) return sheet;
+  const rows = sheet.rows.map(({ cells, ...row }) => {
+    let isAstray = false;
+    return {
+      ...row,
+      cells: cells.map((each) => {
+        // Empty cells that go on a merged one look like it.
+        const goesOn = each?.value === null && !each.link;
+        isAstray = goesOn ? isAstray : leadsAstray(each?.link);
+        return each && isAstray ? unlinked(each) : each;
+      }),
+    };
+  });
+  return { ...sheet, rows };
 }
 
 /** Roles of earlier sheets that a report no longer has, for `Workbook.put` to remove. */
 export function rolesToRemove(sheets: readonly Sheet[]): SheetRole[] {
-  return sheets.some(({ role }) => role === "kept-remarks") ? [] : ["kept-remarks"];
+  const made = new Set(sheets.map(({ role }) => role));
+  return [...resultRoles, "kept-remarks" as const].filter((role) => !made.has(role));
 }
 
 /** The problems of the cells, and of the settings sheet. */

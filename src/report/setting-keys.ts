@@ -8,6 +8,7 @@ import { fold } from "../tables/text";
 export type KnownKey = { name: string } & (
   | { kind: "asOf" }
   | { kind: "language" }
+  | { kind: "sheets" }
   | { kind: "target"; scheme: SchemeId }
   | { kind: "param"; unit: Unit }
   | { kind: "map"; header: string }
@@ -21,6 +22,7 @@ export function knownKey(written: string, units: ReadonlyMap<string, Unit>): Kno
   for (const { settings } of [messages("en"), messages("zh")]) {
     if (key === "asof" || key === fold(settings.asOf)) return { kind: "asOf", name: "asOf" };
     if (key === "language" || key === fold(settings.language)) return { kind: "language", name: "language" };
+    if (key === "sheets" || key === fold(settings.sheets)) return { kind: "sheets", name: "sheets" };
     for (const scheme of ["itss", "ccid", "csmm"] as const) {
       const label = settings.target(messages("en").schemes[scheme]);
       if (key === `target:${scheme}` || key === fold(label)) {

@@ -1,4 +1,5 @@
 /** The values of settings: what a cell says for a known key, or what form it should have had. */
+import { messages } from "../locales";
 import type { RuleBook, SchemeId, Unit } from "../rules/expression";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
 import type { Day } from "../tables/days";
@@ -9,6 +10,7 @@ import { parseNumber } from "../tables/read-number";
 import { shownText } from "../tables/reading";
 import { fold } from "../tables/text";
 import type { RawCell } from "../workbook/workbook";
+import { resultRoles, type ResultRole } from "./result-roles";
 import type { KnownKey } from "./setting-keys";
 
 /** The table and the id of its column that a header stands for. */
@@ -19,13 +21,23 @@ export interface Mapping {
 
 /** What a bad value should have been; the phrase is in `locales`. */
 export type SettingForm =
-  "date" | "level" | "language" | "ratio" | "whole-number" | "number" | "mapping" | "known-key" | "once";
+  | "date"
+  | "level"
+  | "language"
+  | "sheets"
+  | "ratio"
+  | "whole-number"
+  | "number"
+  | "mapping"
+  | "known-key"
+  | "once";
 
 /** What one row sets, or the form that it should have had. */
 export type Setting =
   | { kind: "asOf"; value: Day }
   | { kind: "target"; scheme: SchemeId; value: string }
   | { kind: "language"; value: Language }
+  | { kind: "sheets"; value: readonly ResultRole[] }
   | { kind: "param"; key: string; value: number }
   | { kind: "mapping"; key: string; value: Mapping }
   | BadSetting;
@@ -44,6 +56,8 @@ export function readSetting(
       return readTarget(known.scheme, shownText(raw, date1904), ruleBooks);
     case "language":
       return readLanguage(shownText(raw, date1904));
+    case "sheets":
+      return readSheets(shownText(raw, date1904));
     case "param":
       return readParam(known.name, known.unit, raw);
     case "map":
@@ -74,6 +88,20 @@ function readLanguage(text: string): Setting {
   }
   return badSetting("language");
 }
+
+/** Names of result sheets in either language, or their codes. */
+function readSheets(text: string): Setting {
+  const names = text
+    .split(/[、,;；，\r\n]+/)
+    .map(fold)
+    .filter((name) => name !== "");
+  const roles = names.map((name) => resultRoles.find((role) => roleNames(role).includes(name)));
+  if (roles.length === 0 || roles.includes(undefined)) return badSetting("sheets");
+  return { kind: "sheets", value: resultRoles.filter((role) => roles.includes(role)) };
+}
+
+const roleNames = (role: ResultRole) =>
+  [role, messages("en").sheets[role], messages("zh").sheets[role]].map(fold);
 
 /** Units of which there are no fractions are all but these. */
 const fractional: readonly Unit[] = ["CNY", "ratio", "hour", "point"];

@@ -8,6 +8,7 @@ import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
 import { cell, headers, styles } from "./cells";
 import { palette, tabColours } from "./colours";
 import type { Settings } from "./read-settings";
+import { resultRoles, type ResultRole } from "./result-roles";
 import { formatMapping } from "./setting-values";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
 
@@ -93,8 +94,9 @@ function settingRow({ key, code, value, default: standard, unit, percent, note }
 }
 
 function generalRows(settings: Settings, books: readonly RuleBook[], m: Messages): KeyedRow[] {
-  const { asOf, targets, language } = settings;
+  const { asOf, targets, language, sheets } = settings;
   const texts = m.settings;
+  const roleNames = (roles: readonly ResultRole[]) => m.list(roles.map((role) => m.sheets[role]));
   return [
     settingRow({
       key: texts.asOf,
@@ -118,6 +120,13 @@ function generalRows(settings: Settings, books: readonly RuleBook[], m: Messages
       value: valueOf(language, "language", settings),
       default: texts.asHeaders,
       note: texts.languageNote,
+    }),
+    settingRow({
+      key: texts.sheets,
+      code: "sheets",
+      value: valueOf(sheets && roleNames(sheets), "sheets", settings),
+      default: texts.allSheets,
+      note: texts.sheetsNote(roleNames(resultRoles)),
     }),
   ];
 }

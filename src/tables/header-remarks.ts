@@ -4,6 +4,7 @@ import { catalogue, type TableId } from "./catalogue";
 import type { Place } from "./facts";
 import type { TablePlace } from "./find-tables";
 import type { Header, HeaderRow } from "./header-row";
+import { bareHeader } from "./headers";
 import { nearest } from "./nearest";
 import type { Details } from "./reading";
 import type { ReadingState } from "./reading-state";
@@ -39,7 +40,7 @@ export function noticeUnknown(
   labels: readonly string[],
   state: ReadingState,
 ): void {
-  const suggestion = nearest(header, labels);
+  const suggestion = nearest(bareHeader(header), labels);
   const details: Details = suggestion === null ? { header } : { header, suggestion };
   state.remarks.notice("unknown-column", place, { table, column: null }, details);
 }

@@ -34,6 +34,13 @@ export function statedMoneyUnit(header: string): MoneyUnit | null {
   return moneyUnitAmong(inBrackets.flatMap((content) => content.split(/[,、;:/]/)));
 }
 
+/** A header squashed, without stars and without what stands in brackets at its end. */
+export function bareHeader(header: string): string {
+  const rest = withoutStars(squash(header));
+  const bracketed = BRACKETS_AT_END.exec(rest);
+  return bracketed === null ? rest : bareHeader(bracketed[1]!);
+}
+
 const BRACKETS_AT_END = /^(.+)[([【]([^()[\]【】]+)[)\]】]$/;
 
 function moneyUnitAmong(units: readonly string[]): MoneyUnit | null {

@@ -11,7 +11,7 @@ export function nearest(text: string, labels: Iterable<string>, share = 1 / 2): 
   let least = Infinity;
   for (const label of labels) {
     const known = squash(label);
-    const steps = editDistance(written, known);
+    const steps = distance(written, known);
     const isNear = steps <= Math.max(written.length, known.length) * share;
     if (isNear && steps < least) {
       best = label;
@@ -24,7 +24,8 @@ export function nearest(text: string, labels: Iterable<string>, share = 1 / 2): 
 /** Labels are short; a longer text is near none of them. */
 const LONGEST = 80;
 
-function editDistance(from: string, to: string): number {
+/** How many characters are changed, added or dropped between two texts. */
+export function distance(from: string, to: string): number {
   if (from.length > LONGEST) return Infinity;
   let previous = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let i = 1; i <= from.length; i++) {

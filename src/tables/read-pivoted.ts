@@ -4,7 +4,8 @@ import { catalogue, type TableId } from "./catalogue";
 import type { Source } from "./facts";
 import { emitReading, remarkOn } from "./emit-reading";
 import type { TablePlace } from "./find-tables";
-import { matchHeader } from "./headers";
+import { mappedFields } from "./header-row";
+import { matchHeader, type KnownHeader } from "./headers";
 import { noticeUnknown } from "./header-remarks";
 import { readCell } from "./read-cell";
 import type { ReadingState } from "./reading-state";
@@ -54,6 +55,7 @@ export function readPivotedRows(
   bounds: Bounds,
   state: ReadingState,
 ): RowReader {
+  const mapped = mappedFields(state.mappings, sheet, table);
   const labels = Object.values(catalogue[table].columns).flatMap(({ label }) => [label.en, label.zh]);
   return {
     headerRow: header.row,
@@ -68,7 +70,8 @@ export function readPivotedRows(
         return;
       }
       const text = shownText(nameCell, state.date1904);
-      const known = matchHeader(text, table);
+      const byHand = mapped(text);
+      const known = byHand === null ? matchHeader(text, table) : columnByHand(byHand);
       if (known?.kind !== "column") {
         noticeUnknown(text, name, table, labels, state);
         return;
@@ -88,6 +91,10 @@ export function readPivotedRows(
       });
     },
   };
+}
+
+function columnByHand(field: string): KnownHeader {
+  return { kind: "column", field, unit: null, language: null };
 }
 
 /** Makes the one row of a pivoted table of what its sheets say. A field with two values is a problem, and unknown. */

@@ -31,7 +31,7 @@ export async function noticeUnreadSheets(
 }
 
 /** The first rows that hold anything; none where the sheet cannot be read, since nothing depends on it. */
-async function firstRows(workbook: Workbook, sheet: string): Promise<SheetRow[]> {
+export async function firstRows(workbook: Workbook, sheet: string): Promise<SheetRow[]> {
   const rows: SheetRow[] = [];
   try {
     await workbook.scan(

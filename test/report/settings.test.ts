@@ -76,6 +76,26 @@ test.each([
 });
 
 test.each([
+  ["sheets", "Findings", ["findings"]],
+  ["Result sheets", "data problems; Readiness", ["readiness", "data-problems"]],
+  ["结果表", "达标总览、缺失证据", ["readiness", "missing-evidence"]],
+  ["结果表", "findings, 数据问题, Findings", ["findings", "data-problems"]],
+])("the result sheets by the key %s: %s", async (key, value, sheets) => {
+  const settings = await read([[key, value]]);
+  expect(settings.sheets).toEqual(sheets);
+  expect(settings.problems).toEqual([]);
+});
+
+test.each(["Everything", "Findings, Settings", ",", 4])(
+  "result sheets of %j are a problem, and all are written",
+  async (value) => {
+    const settings = await read([["sheets", value]]);
+    expect(settings.sheets).toBeUndefined();
+    expect(forms(settings)).toEqual(["sheets"]);
+  },
+);
+
+test.each([
   ["amount as a number", "itss.4.projects.amount", 300_000, 300_000],
   ["amount as text with its own unit", "itss.4.projects.amount", "30万", 300_000],
   ["amount with separators", "itss.4.projects.amount", "300,000", 300_000],
@@ -158,6 +178,7 @@ const full: Settings = {
   asOf: day("2026-06-30"),
   targets: { itss: "3" },
   language: "zh",
+  sheets: ["readiness", "data-problems"],
   params: new Map([
     ["itss.4.projects.amount", 300_000],
     ["itss.i.share.share", 0.355],

@@ -6,6 +6,7 @@ import type { Settings } from "../../report/read-settings";
 import { settingsSheet } from "../../report/settings-sheet";
 import { wordsFor } from "../../report/words";
 import type { Sheet, SheetRole, Workbook } from "../../workbook/workbook";
+import { changedSettings } from "./changed-settings";
 import { putBack } from "./check";
 import { remember, type Doing, type SessionContext } from "./context";
 import { look, lookAt } from "./look";
@@ -19,44 +20,17 @@ export async function changeSettings(
   const { checked, ...opened } = await look(context, doing);
   const { workbook } = opened;
   doing.begin("saving-settings");
-  const sheets = await sheetsWith(changed(checked.previous.settings, change), checked, workbook, context);
+  const sheets = await sheetsWith(
+    changedSettings(checked.previous.settings, change),
+    checked,
+    workbook,
+    context,
+  );
   const { restore } = await putBack(workbook, doing, () => workbook.put(sheets));
   const undoable = { what: "settings" } as const;
   remember(context, { undoable, undo: restore });
   await lookAt(opened, context, doing);
   return { kind: "done", undoable };
-}
-
-/** The settings after a change: null takes one away, what is not named stays. */
-export function changed(settings: Settings, change: SettingsChange): Settings {
-  const { asOf, language, ...rest } = settings;
-  const replaced = {
-    asOf: change.asOf === undefined ? asOf : (change.asOf ?? undefined),
-    language: change.language === undefined ? language : (change.language ?? undefined),
-  };
-  return {
-    ...rest,
-    ...(replaced.asOf === undefined ? {} : { asOf: replaced.asOf }),
-    ...(replaced.language === undefined ? {} : { language: replaced.language }),
-    present: true,
-    targets: Object.fromEntries(
-      merged(Object.entries(settings.targets), Object.entries(change.targets ?? {})),
-    ),
-    params: merged(settings.params, change.params ?? []),
-    mappings: merged(settings.mappings, change.mappings ?? []),
-  };
-}
-
-function merged<T>(
-  before: Iterable<readonly [string, T]>,
-  change: Iterable<readonly [string, T | null | undefined]>,
-): Map<string, T> {
-  const after = new Map(before);
-  for (const [key, value] of change) {
-    if (value === null) after.delete(key);
-    else if (value !== undefined) after.set(key, value);
-  }
-  return after;
 }
 
 /** Sheets that are made anew when settings change; texts that were typed into them where they cannot stay are kept. */

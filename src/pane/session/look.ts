@@ -2,11 +2,12 @@
 import { checkWorkbook, type Checked } from "../../check-workbook";
 import { problemsOf } from "../../report/report";
 import { collectFixes } from "../../tables/fixes";
+import { findUnmapped } from "../../tables/unmapped";
 import type { LiveWorkbook, SheetInfo, SheetRole } from "../../workbook/workbook";
 import type { Doing, SessionContext } from "./context";
 import { followed } from "./followed";
 import { unlessAborted } from "./jobs";
-import type { PaneState } from "./state";
+import type { Mapped, PaneState } from "./state";
 
 /** A workbook as it was read. */
 export interface Opened {
@@ -42,8 +43,10 @@ export async function lookAt(opened: Opened, context: SessionContext, doing: Doi
     onCell: mending.onCell,
   });
   const checked = await unlessAborted(checking, doing.signal);
+  const unmapped = await unlessAborted(findUnmapped(workbook, checked.facts), doing.signal);
   store.set({
     ...shownOf(checked, workbook.sheets),
+    unmapped,
     fixes: mending.fixes(checked.facts),
     checkedAt: context.now(),
     changedSince: context.changes !== opened.changes,
@@ -78,6 +81,16 @@ function shownOf(checked: Checked, sheets: readonly SheetInfo[]): Partial<PaneSt
     workbook: isKnown ? "assessed" : "no-tables",
     checked,
     problems: problemsOf(checked),
+    mapped: mappedIn(checked),
     resultSheets: resultSheetsIn(sheets),
   };
+}
+
+function mappedIn({ facts, previous }: Checked): Mapped[] {
+  return [...previous.settings.mappings].map(([key, mapping]) => {
+    // A sheet's name may hold the mark that ends it.
+    const sheet =
+      facts.sheetNames.find((name) => key.startsWith(`${name}!`)) ?? key.slice(0, key.indexOf("!"));
+    return { sheet, header: key.slice(sheet.length + 1), ...mapping };
+  });
 }

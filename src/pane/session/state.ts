@@ -2,12 +2,14 @@
 import type { Checked } from "../../check-workbook";
 import type { DocumentToObtain, Status } from "../../assessment/assessment";
 import type { Aim } from "../../report/input-sheets";
+import type { ResultRole } from "../../report/result-roles";
 import type { SchemeId } from "../../rules/expression";
 import type { TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
 import type { Language } from "../../tables/definition";
 import type { Place, Problem } from "../../tables/facts";
 import type { Fix, FixOption } from "../../tables/fixes";
+import type { Unmapped } from "../../tables/unmapped";
 import type { CellRef, SheetRole, WorkbookFault } from "../../workbook/workbook";
 import type { PaneHost } from "../host";
 
@@ -24,23 +26,7 @@ export type Task =
   | "restoring"
   | "undoing";
 
-export type { Fix, FixOption };
-
-/** A header or a sheet that is not known, and what it may be. Sheets of no table that anything hints at have `table: null`. */
-export interface Unmapped {
-  place: Place;
-  /** The header's text; null for a whole sheet. */
-  header: string | null;
-  table: TableId | null;
-  /** Columns of the table that no header claims, likeliest first; a sheet has none. */
-  columns: readonly string[];
-  /** The column that is likely meant, or the name that the sheet would need. */
-  suggestion: string | null;
-  /** The texts of a sheet's likely header row, each of which can be mapped; a header has none. */
-  headers: readonly string[];
-  /** The entry of `SettingsChange.mappings` that takes the suggestion: the header's column, or one that has the whole sheet read. */
-  mapping: { key: string; table: TableId; column: string } | null;
-}
+export type { Fix, FixOption, Unmapped };
 
 /** A mapping that the settings hold. */
 export interface Mapped {
@@ -59,7 +45,7 @@ export interface SettingsChange {
   /** By `<sheet>!<header>`. */
   mappings?: ReadonlyMap<string, { table: TableId; column: string } | null>;
   /** Which result sheets a check writes; null: all. */
-  sheets?: readonly SheetRole[] | null;
+  sheets?: readonly ResultRole[] | null;
 }
 
 /** A sheet of the user's that lacks columns of its table. */

@@ -5,7 +5,7 @@ import { paramsIn } from "../../../rules/params";
 import type { SettingForm } from "../../../report/setting-values";
 import { FIRST_DAY, isoDate, LAST_DAY, parseIsoDate, type Day } from "../../../tables/days";
 import type { Language } from "../../../tables/definition";
-import type { SheetRole } from "../../../workbook/workbook";
+import { resultRoles, type ResultRole } from "../../../report/result-roles";
 import type { SettingsChange } from "../../session/state";
 import { readTyped } from "./typed-value";
 
@@ -18,13 +18,10 @@ export interface Draft {
   language?: Language | "";
   /** As typed, by full key. */
   params: Readonly<Record<string, string>>;
-  sheets?: readonly SheetRole[];
+  sheets?: readonly ResultRole[];
 }
 
 export const emptyDraft: Draft = { targets: {}, params: {} };
-
-/** The result sheets that a check may write, in their order. */
-export const resultRoles = ["readiness", "findings", "missing-evidence", "data-problems"] as const;
 
 export type Fault = { kind: "not-a-date" } | { kind: "date-out-of-range" } | { kind: "no-sheet" };
 
@@ -69,9 +66,7 @@ export function isFaulty({ asOf, sheets, params }: DraftReading): boolean {
 }
 
 /** The result sheets that a check of this workbook writes. */
-export function sheetsWritten({
-  sheets,
-}: Checked["previous"]["settings"] & { sheets?: readonly SheetRole[] }): readonly SheetRole[] {
+export function sheetsWritten({ sheets }: Checked["previous"]["settings"]): readonly ResultRole[] {
   return sheets ?? resultRoles;
 }
 
@@ -109,8 +104,8 @@ function readParams(
 
 function readSheets(
   { sheets }: Draft,
-  now: readonly SheetRole[],
-): { value: readonly SheetRole[] | null | undefined; fault: Fault | null } {
+  now: readonly ResultRole[],
+): { value: readonly ResultRole[] | null | undefined; fault: Fault | null } {
   if (sheets === undefined) return { value: undefined, fault: null };
   if (sheets.length === 0) return { value: undefined, fault: { kind: "no-sheet" } };
   const isSame = resultRoles.every((role) => sheets.includes(role) === now.includes(role));

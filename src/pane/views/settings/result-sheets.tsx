@@ -3,10 +3,10 @@ import { Button, Checkbox, Field } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { messages } from "../../../locales";
-import type { SheetRole } from "../../../workbook/workbook";
+import { resultRoles, type ResultRole } from "../../../report/result-roles";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
-import { resultRoles, sheetsWritten } from "./draft";
+import { sheetsWritten } from "./draft";
 import type { DraftProps } from "./index";
 
 export function ResultSheets(props: DraftProps) {
@@ -14,7 +14,7 @@ export function ResultSheets(props: DraftProps) {
   const m = messages(language);
   const { settings: texts } = paneWorkMessages(language);
   const written = draft.sheets ?? sheetsWritten(checked.previous.settings);
-  const toggle = (role: SheetRole, isWritten: boolean) =>
+  const toggle = (role: ResultRole, isWritten: boolean) =>
     onDraft({
       ...draft,
       sheets: resultRoles.filter((each) => (each === role ? isWritten : written.includes(each))),
