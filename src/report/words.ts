@@ -222,8 +222,7 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** The table that a sheet holds. */
-export function tableOn(facts: Facts, sheet: string): TableId | undefined {
+function tableOn(facts: Facts, sheet: string): TableId | undefined {
   return tableIds.find((id) =>
     facts.tables[id].sources.some(
       (source) => source.sheet === sheet && source.evidenceColumnOf === undefined,

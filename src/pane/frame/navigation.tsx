@@ -8,7 +8,7 @@ import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import type { ReactElement } from "react";
 import type { Language } from "../../tables/definition";
 import { paneMessages } from "../../locales/pane";
-import { viewIds, type ViewId } from "../views/view";
+import type { ViewId } from "../views/view";
 
 const useStyles = makeStyles({
   list: {
@@ -24,8 +24,6 @@ const useStyles = makeStyles({
     rowGap: "2px",
     padding: `${tokens.spacingVerticalS} 2px`,
     minWidth: 0,
-    // Fluent keeps room beside the word for its bold form; here it would be a line below.
-    "& .fui-Tab__content--reserved-space": { display: "none" },
   },
   word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
 });
@@ -40,13 +38,14 @@ const icons: Record<ViewId, ReactElement> = {
 
 interface NavigationProps {
   language: Language;
+  views: readonly ViewId[];
   view: ViewId;
   /** Views whose panels exist. */
   shown: readonly ViewId[];
   onView(view: ViewId): void;
 }
 
-export function Navigation({ language, view, shown, onView }: NavigationProps) {
+export function Navigation({ language, views, view, shown, onView }: NavigationProps) {
   const styles = useStyles();
   const texts = paneMessages(language);
   return (
@@ -56,7 +55,7 @@ export function Navigation({ language, view, shown, onView }: NavigationProps) {
       selectedValue={view}
       onTabSelect={(_, { value }) => onView(value as ViewId)}
     >
-      {viewIds.map((each) => (
+      {views.map((each) => (
         <Tab
           key={each}
           id={tabId(each)}

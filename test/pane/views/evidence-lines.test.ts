@@ -1,3 +1,4 @@
+import type { DocumentToObtain } from "../../../src/assessment/assessment";
 import type { Checked } from "../../../src/check-workbook";
 import {
   evidenceLines,
@@ -82,7 +83,14 @@ it("offers the levels and owners that there are", async () => {
   expect(ownersOf(lines, "en")).toEqual(["Li Na"]);
 });
 
-it("wants no second row for a document that is listed already", async () => {
+it("wants no second row for a document whose row can be completed", async () => {
   const { lines } = await linesIn("en");
-  expect(lines.map(needsRow)).toEqual([true, false]);
+  const needs = (parts: Partial<DocumentToObtain>) =>
+    needsRow({ ...lines[0]!, document: { ...lines[0]!.document, ...parts } });
+  expect(needs({ reason: "none" })).toBe(true);
+  expect(needs({ reason: "out-of-window" })).toBe(true);
+  expect(needs({ reason: "no-location" })).toBe(false);
+  expect(needs({ reason: "undated" })).toBe(false);
+  expect(needs({ reason: "not-third-party" })).toBe(false);
+  expect(needs({ kind: "no kind of the list" })).toBe(false);
 });

@@ -7,6 +7,7 @@ import { sentenceOf, type Words } from "../../../report/words";
 import { evidenceKindText } from "../../../rules/to-text";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { isoDate } from "../../../tables/days";
+import { evidenceKinds } from "../../../tables/evidence-kinds";
 import { fold } from "../../../tables/text";
 import type { SheetValue } from "../../../workbook/workbook";
 
@@ -98,9 +99,12 @@ export function filterLines(
   );
 }
 
-/** A document that has a row already needs that row mended, not another one. */
-export function needsRow({ document }: EvidenceLine): boolean {
-  return document.evidence === null;
+/**
+ * Whether a new row is the way to list the document. One that is listed without location or date, or without
+ * verification, has a row to be completed; one that is too old needs a new document.
+ */
+export function needsRow({ document: { kind, reason } }: EvidenceLine): boolean {
+  return (reason === "none" || reason === "out-of-window") && evidenceKinds.some(([code]) => code === kind);
 }
 
 function typedText(value: SheetValue): string {

@@ -1,0 +1,51 @@
+import type { Browser } from "playwright-core";
+import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
+import { launchChromium } from "../../chromium";
+import { buildPage } from "../build-page";
+import { openTab, settled, sheetNamesOf, valuesOf } from "./work-page";
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  folder = await buildPage();
+  browser = await launchChromium();
+}, 180_000);
+afterAll(() => browser.close());
+
+const unknown: MemorySheet[] = [{ name: "Sheet1", rows: [["Hello", "there"]] }];
+
+it("inserts just the sheets that the target needs, once it is told to", async () => {
+  const { page, faults, close } = await openTab(browser, folder, "Overview", { sheets: unknown });
+  await page.getByLabel("Target level of ITSS").selectOption({ label: "Level 4 · Basic" });
+  expect(await sheetNamesOf(page)).toEqual(["Sheet1"]);
+  await page.getByRole("button", { name: "11 sheets will be added after yours" }).press("Enter");
+  const listed = await page.getByRole("listitem").locator("span:first-child").allTextContents();
+  await page.getByRole("button", { name: "Insert 11 sheets" }).press("Enter");
+  await page.waitForFunction(() => window.pane.session.state.workbook === "assessed");
+  await settled(page);
+  expect(await sheetNamesOf(page)).toEqual(["Sheet1", ...listed]);
+  expect(listed).toContain("Projects");
+  expect(listed).not.toContain("Financials");
+  expect((await valuesOf(page, "Evidence"))!.length).toBeGreaterThan(1);
+  await page.getByRole("heading", { name: "Start with this workbook" }).waitFor({ state: "detached" });
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it("inserts the sheets in the language that is chosen", async () => {
+  const { page, close } = await openTab(browser, folder, "Overview", { sheets: unknown });
+  await page.getByLabel("Language of the sheets").selectOption("zh");
+  await page.getByRole("button", { name: /^Insert \d+ sheets$/ }).click();
+  await page.waitForFunction(() => window.pane.session.state.workbook === "assessed");
+  expect(await sheetNamesOf(page)).toContain("项目清单");
+  await close();
+});
+
+it("opens the sample beside the workbook", async () => {
+  const { page, close } = await openTab(browser, folder, "总览", { sheets: unknown, language: "zh" });
+  await page.getByRole("button", { name: "打开样例" }).click();
+  await page.waitForFunction(() => window.pane.host.samples.length === 1);
+  expect(await page.evaluate(() => window.pane.host.samples)).toEqual(["zh"]);
+  expect(await sheetNamesOf(page)).toEqual(["Sheet1"]);
+  await close();
+});
