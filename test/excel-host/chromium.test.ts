@@ -1,11 +1,13 @@
+import { existsSync } from "node:fs";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { startExcelInPage } from "./transport/chromium";
 import { firstFile } from "./transport/office-files";
 
 const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
 const address = "https://add-in.example/";
 
-describe("the in-memory Excel around a page in a browser", () => {
+describeInBrowser("the in-memory Excel around a page in a browser", () => {
   let browser: Browser;
   let page: Page;
 
@@ -37,6 +39,7 @@ describe("the in-memory Excel around a page in a browser", () => {
       await context.sync();
       return { host, values: range.values };
     });
+    expect(excel.counters.roundTrips).toBe(1);
     expect(found).toEqual({ host: "Excel", values: [["Ann", 12]] });
     excel.user.type("Staff", "B7", "x");
     await page.waitForFunction(() => (globalThis as unknown as { changes: string[] }).changes.length > 0);

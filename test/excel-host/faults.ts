@@ -1,8 +1,12 @@
 /** What can go wrong between an add-in and Excel, to be arranged by a test. */
 import type { ExcelModel } from "./model/model";
 
-/** How one request goes wrong. `lost-before`: Excel never sees it; `lost-after`: Excel does it, and the answer is lost. */
-export type Fault = "lost-before" | "lost-after" | { code: string; message?: string };
+/**
+ * How one request goes wrong. `lost-before`: Excel never sees it; `lost-after`: Excel does it, and the answer is lost.
+ * With a code, Excel answers an error, once it has done the first `after` actions of the request (none where absent);
+ * `after: Infinity` is a request that is done whole and yet answered by an error.
+ */
+export type Fault = "lost-before" | "lost-after" | { code: string; message?: string; after?: number };
 
 export interface Faults {
   /** The n-th request from now on goes wrong; 1 is the next. Requests that only free ranges do not count. */

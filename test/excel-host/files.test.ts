@@ -70,17 +70,7 @@ describe("a file in the in-memory Excel", () => {
         },
       },
       conditionalFormats: [
-        {
-          type: "DataBar",
-          areas: ["C2"],
-          settings: {
-            dataBar: {
-              lowerBoundRule: { type: "Number", formula: "0" },
-              upperBoundRule: { type: "Number", formula: "1" },
-            },
-            positiveFormat: { fillColor: "#00AA00", gradientFill: false },
-          },
-        },
+        { type: "DataBar", areas: ["C2"], from: "0", to: "1", fillColor: "#00AA00", gradientFill: false },
       ],
       page: {
         orientation: "Landscape",

@@ -17,10 +17,13 @@ export interface StartOptions extends StartWith {
 
 /** `Excel` and `Office` are then in the window, as in the page of an add-in. */
 export async function startExcel(options: StartOptions = {}): Promise<InMemoryExcel> {
-  const excel = excelOf(await buildModel(options), (...event) => native.raise(...event));
-  const native = nativeHost(excel.answer, matrixOf(options), options.language ?? "en-us");
+  const excel = excelOf(await buildModel(options), {
+    raise: (...event) => native.raise(...event),
+    press: (...button) => native.press(...button),
+  });
+  const native = nativeHost(excel, matrixOf(options), options.language ?? "en-us");
   await bootInJsdom(native);
-  excel.counters.reset();
+  await excel.ready;
   return excel;
 }
 

@@ -3,7 +3,7 @@ import { columnLetters } from "../../../src/workbook/workbook";
 import { formatArea, type Area } from "../model/area";
 import { touchedCells } from "../model/cells";
 import { wholeSheet } from "../model/area";
-import type { Cell, SheetModel } from "../model/model";
+import type { Cell, ConditionalFormatModel, SheetModel } from "../model/model";
 
 export interface SheetDescription {
   [aspect: string]: unknown;
@@ -35,12 +35,25 @@ export function describeSheet(sheet: SheetModel): SheetDescription {
         .map(({ area, ...rule }) => [formatArea(area), rule] as const)
         .sort(([a], [b]) => a.localeCompare(b)),
     ),
-    conditionalFormats: sheet.conditionalFormats.map(({ type, areas, settings }) => ({
-      ...{ type, settings },
-      areas: addresses(areas),
-    })),
+    conditionalFormats: sheet.conditionalFormats.map(describeCondition),
     page: describePage(sheet),
     cells: Object.fromEntries([...touchedCells(sheet, wholeSheet)].map(describeCell)),
+  };
+}
+
+/** Of a data bar its ends and its colour: the rest of it a file and Office.js say in different ways. */
+function describeCondition({ type, areas, settings }: ConditionalFormatModel): object {
+  const bar = settings["dataBar"] as Record<string, { formula?: unknown }> | undefined;
+  const { fillColor, gradientFill } = (settings["positiveFormat"] ?? {}) as Record<string, unknown>;
+  return {
+    type,
+    areas: addresses(areas),
+    ...(bar && {
+      from: bar["lowerBoundRule"]?.formula,
+      to: bar["upperBoundRule"]?.formula,
+      fillColor,
+      gradientFill,
+    }),
   };
 }
 

@@ -141,6 +141,8 @@ export interface ExcelModel {
   editing: boolean;
   settings: Map<string, unknown>;
   customProperties: Map<string, unknown>;
+  /** Workbooks that were opened beside this one, as base64. */
+  openedWorkbooks: string[];
   /** The events that the add-in has asked for. */
   events: { enabled: boolean; wanted: Set<string> };
   nextId: number;
@@ -158,6 +160,7 @@ export function emptyModel(date1904 = false): ExcelModel {
     editing: false,
     settings: new Map(),
     customProperties: new Map(),
+    openedWorkbooks: [],
     events: { enabled: true, wanted: new Set() },
     nextId: 1,
   };

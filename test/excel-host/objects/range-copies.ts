@@ -1,9 +1,9 @@
 /** Range.copyFrom: cells with all that is on them, from another range of the workbook. */
 import { invalidArgument, notImplemented } from "../engine/excel-error";
-import { formatArea, heightOf, intersection, widthOf, type Area } from "../model/area";
+import { contains, formatArea, heightOf, intersection, widthOf, type Area } from "../model/area";
 import { blankCell, cellAt, changeCell, eachCell } from "../model/cells";
 import type { Cell, SheetModel } from "../model/model";
-import { mayChangeCells, sheetOf, type Place } from "./instance";
+import { mayChangeCells, sheetOf, type Instance, type Place } from "./instance";
 import { placeOf, type RangeTarget } from "./range";
 import { addressArgument } from "./range-places";
 
@@ -20,7 +20,7 @@ export function rangeCopies({ excel, sheet, area }: RangeTarget) {
         right: area().left + widthOf(start) - 1,
       };
       mayChangeCells(sheet());
-      copyArea(sheetOf(excel, from.sheet), start, sheet(), to, copyType);
+      copyArea(excel, sheetOf(excel, from.sheet), start, sheet(), to, copyType);
       excel.raise({ what: "changed", sheet: sheet().id, address: formatArea(to), changeType: "RangeEdited" });
     },
   };
@@ -30,7 +30,14 @@ export function rangeCopies({ excel, sheet, area }: RangeTarget) {
   }
 }
 
-function copyArea(source: SheetModel, from: Area, target: SheetModel, to: Area, copyType: string): void {
+function copyArea(
+  excel: Instance,
+  source: SheetModel,
+  from: Area,
+  target: SheetModel,
+  to: Area,
+  copyType: string,
+): void {
   const [down, over] = [to.top - from.top, to.left - from.left];
   const copied: [number, number, Partial<Cell>][] = [];
   eachCell(from, (row, column) => {
@@ -41,7 +48,7 @@ function copyArea(source: SheetModel, from: Area, target: SheetModel, to: Area, 
     copied.push([row + down, column + over, partOf(cell, copyType)]);
   });
   for (const [row, column, part] of copied) changeCell(target, row, column, part);
-  if (copyType === "All") copyAround(source, from, target, to, (area) => moved(area, down, over));
+  if (copyType === "All") copyAround(excel, source, from, target, to, (area) => moved(area, down, over));
 }
 
 function partOf(cell: Cell, copyType: string): Partial<Cell> {
@@ -54,8 +61,9 @@ function partOf(cell: Cell, copyType: string): Partial<Cell> {
   throw invalidArgument(`copyType ${copyType}`);
 }
 
-/** Merges, rules for input and conditional formats come along with their cells, in place of those that were there. */
+/** Tables that are copied whole, merges, rules for input and conditional formats come along with their cells, in place of those that were there. */
 function copyAround(
+  { model }: Instance,
   source: SheetModel,
   from: Area,
   target: SheetModel,
@@ -69,6 +77,14 @@ function copyAround(
   };
   const merges = source.merges.flatMap(inside);
   target.merges = [...target.merges.filter((area) => !intersection(area, to)), ...merges];
+  for (const table of source.tables.filter(({ area }) => contains(from, area))) {
+    target.tables.push({
+      ...table,
+      id: String(model.nextId++),
+      name: freeCopyName(model, table.name),
+      area: move(table.area),
+    });
+  }
   const validations = source.validations.flatMap((rule) =>
     inside(rule.area).map((area) => ({ ...rule, area })),
   );
@@ -81,6 +97,14 @@ function copyAround(
     ...target.conditionalFormats.filter(({ areas }) => !areas.some((area) => intersection(area, to))),
     ...conditions,
   ];
+}
+
+/** Names of tables are the workbook's: a copy gets a number. */
+function freeCopyName({ sheets }: Instance["model"], name: string): string {
+  const taken = new Set(sheets.flatMap(({ tables }) => tables.map((table) => table.name.toLowerCase())));
+  let number = 2;
+  while (taken.has(`${name}${number}`.toLowerCase())) number++;
+  return `${name}${number}`;
 }
 
 const moved = ({ top, left, bottom, right }: Area, down: number, over: number): Area => ({

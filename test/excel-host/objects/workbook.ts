@@ -63,6 +63,9 @@ function workbook(excel: Instance): Remote {
         },
       });
     },
+    get application() {
+      return application(excel);
+    },
     get functions() {
       return functions(excel);
     },
@@ -102,5 +105,17 @@ function functions({ model }: Instance): Remote {
         },
       });
     },
+  });
+}
+
+function application({ model }: Instance): Remote {
+  return remote("Application", {
+    createWorkbook: (base64 = "") =>
+      remote("WorkbookCreated", {
+        get id() {
+          return String(model.nextId);
+        },
+        open: () => void model.openedWorkbooks.push(base64),
+      }),
   });
 }

@@ -3,26 +3,37 @@
  * the way out for events. Office.js finds it there before anything else.
  */
 
-/** Takes a request's body and gives the answer's, or rejects where the connection is lost. */
-export type Answerer = (body: string, flags: number) => Promise<string>;
+/** What the page asks of Excel. */
+export interface ExcelSide {
+  /** Takes a request's body and gives the answer's; rejects with a code of the channel. */
+  answer(body: string, flags: number): Promise<string>;
+  /** A ribbon command is done, a dialog is to be opened or closed. */
+  tell(what: "command-done" | "dialog-opened" | "dialog-closed", about: string): void;
+}
 
-export interface NativeHost {
-  external: object;
-  /** Tells the page of an event, if it asked for events. */
+/** What Excel tells the page. */
+export interface PageSide {
+  /** An event, if the page has asked for events. */
   raise(eventType: number, targetId: string, args: object): void;
+  /** Someone pressed a button on the ribbon; `id` comes back when its command is done. */
+  press(action: string, id: string): void;
+}
+
+export interface NativeHost extends PageSide {
+  external: object;
 }
 
 /** The requirement sets that the host supports, as `{ excelapi: "1.9" }`. */
 export type Matrix = Readonly<Record<string, string>>;
 
 /** Needs nothing from outside itself: a browser gets it as text. */
-export function nativeHost(answer: Answerer, matrix: Matrix, language: string): NativeHost {
+export function nativeHost(excel: ExcelSide, matrix: Matrix, language: string): NativeHost {
   /** Arrays go over the border of a COM host in a wrapper. */
   const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
-  const richApiRequest = 93;
+  /** The client's numbers of what it asks for, and of the events that it listens to. */
+  const calls = { richApi: 93, commandDone: 94 };
+  const events = { dialog: 10, richApi: 33, command: 39 };
   const richApiMessage = 65_536;
-  const richApiEvents = 33;
-  /** By the kind of event, which the client numbers. */
   const handlers = new Map<number, (id: number, message: unknown) => void>();
   const settings = new Map<string, string>();
   const documentSettings = {
@@ -58,24 +69,30 @@ export function nativeHost(answer: Answerer, matrix: Matrix, language: string): 
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(id: number, params: readonly unknown[], callback: (result: unknown) => void) {
-      if (id !== richApiRequest) throw new Error(`The in-memory Excel: not implemented: Execute(${id})`);
+      if (id === calls.commandDone) {
+        excel.tell("command-done", String(params[0]));
+        return callback(safeArray([0]));
+      }
+      if (id !== calls.richApi) throw new Error(`The in-memory Excel: not implemented: Execute(${id})`);
       const message = params[0] as readonly unknown[];
-      answer(String(message[4]), Number(message[6])).then(
+      excel.answer(String(message[4]), Number(message[6])).then(
         (body) => callback(safeArray([0, 200, safeArray([]), body])),
         (code: unknown) => callback(safeArray([typeof code === "number" ? code : 5001])),
       );
     },
     RegisterEvent(
       id: number,
-      _: string,
+      targetId: string,
       handler: (id: number, message: unknown) => void,
       callback: (code: number) => void,
     ) {
       handlers.set(id, handler);
+      if (id === events.dialog) excel.tell("dialog-opened", targetId);
       callback(0);
     },
     UnregisterEvent(id: number, _: string, callback: (code: number) => void) {
       handlers.delete(id);
+      if (id === events.dialog) excel.tell("dialog-closed", "");
       callback(0);
     },
   };
@@ -83,7 +100,10 @@ export function nativeHost(answer: Answerer, matrix: Matrix, language: string): 
     external,
     raise(eventType, targetId, args) {
       const message = [richApiMessage, eventType, targetId, JSON.stringify(args), null, false];
-      handlers.get(richApiEvents)?.(richApiEvents, safeArray([safeArray(message)]));
+      handlers.get(events.richApi)?.(events.richApi, safeArray([safeArray(message)]));
+    },
+    press(action, id) {
+      handlers.get(events.command)?.(events.command, safeArray([id, action, "{}"]));
     },
   };
 }
