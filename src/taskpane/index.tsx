@@ -30,8 +30,14 @@ function show(root: Root, session: Session): void {
   );
 }
 
-function loadSession(): Promise<Session> {
-  return Promise.reject(new Error("Excel cannot be reached yet"));
+/** The engine and the way to the workbook, in files of their own. */
+async function loadSession(): Promise<Session> {
+  const [{ createSession }, { ruleBooks }, { excelHost }] = await Promise.all([
+    import("../pane/session/session"),
+    import("../schemes"),
+    import("../excel/excel-host"),
+  ]);
+  return createSession(excelHost(), { ruleBooks, now: Date.now });
 }
 
 void start();

@@ -125,6 +125,16 @@ it("says everything in English and in Chinese", () => {
   }
 });
 
+it("calls the functions that the commands' page offers", () => {
+  const page = readFileSync(path.join(built, "commands.html"), "utf8");
+  const scripts = [...page.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name]) =>
+    readFileSync(path.join(built, name!), "utf8"),
+  );
+  const functions = named("FunctionName").map(({ text }) => text);
+  expect(functions).toEqual(["checkNow", "insertInputSheets", "clearResults"]);
+  for (const name of functions) expect(scripts.some((script) => script.includes(name))).toBe(true);
+});
+
 it("is built for whatever host is asked for, and refuses one without https", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "proofsheet-manifest-"));
   const build = (host: string) =>

@@ -37,18 +37,22 @@ export function deferredSession(hostKind: PaneHost["kind"], load: () => Promise<
 
   async function act(action: (session: Session) => Promise<void>): Promise<void> {
     const session = await engine();
-    if (session !== null && !closed) await action(session);
+    if (session === null || closed) return;
+    const doing = action(session);
+    store.set(session.state);
+    await doing;
   }
 
   /** Null where it could not be fetched, which the message tells. */
   async function engine(): Promise<Session | null> {
+    if (loaded !== null) return loaded;
     try {
+      store.set({ message: null, work: { task: "reading", done: null } });
       return await (loading ??= load().then(follow));
     } catch (error) {
       loading = null;
-      store.set({
-        message: { kind: "internal", what: error instanceof Error ? error.message : String(error) },
-      });
+      const what = error instanceof Error ? error.message : String(error);
+      store.set({ message: { kind: "internal", what }, work: null });
       return null;
     }
   }
@@ -57,7 +61,6 @@ export function deferredSession(hostKind: PaneHost["kind"], load: () => Promise<
     loaded = session;
     if (closed) session.close();
     session.subscribe(() => store.set(session.state));
-    store.set(session.state);
     return session;
   }
 }

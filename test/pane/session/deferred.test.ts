@@ -24,24 +24,26 @@ it("fetches the engine when something is asked for, once, and does it then", asy
   const told = jest.fn();
   session.subscribe(told);
   expect(asked()).toBe(0);
-  const looked = session.look();
-  void session.look();
+  const looked = Promise.all([session.look(), session.look()]);
   expect([asked(), session.state.workbook]).toEqual([1, "unread"]);
+  expect(session.state.work).toEqual({ task: "reading", done: null });
   end().resolve(engine());
   await looked;
-  expect(session.state.workbook).toBe("assessed");
+  expect([session.state.workbook, session.state.work]).toEqual(["assessed", null]);
   expect(told).toHaveBeenCalled();
 });
 
 it("follows the engine and passes on each action", async () => {
   const host = memoryHost(bookOf(projects, evidence));
   const session = deferredSession("excel", async () => engine(host));
+  await session.goTo({ sheet: "Evidence" });
+  expect([host.gone, session.state.work]).toEqual([[{ sheet: "Evidence" }], null]);
   await session.check();
   expect(session.state.message).toMatchObject({ kind: "written" });
   session.dismiss();
   expect(session.state.message).toBeNull();
   await session.goTo({ sheet: "Projects", row: 2 });
-  expect(host.gone).toEqual([{ sheet: "Projects", row: 2 }]);
+  expect(host.gone).toEqual([{ sheet: "Evidence" }, { sheet: "Projects", row: 2 }]);
   await session.clearResults();
   expect(session.state.message).toEqual({ kind: "cleared" });
   await session.undo();
@@ -59,6 +61,7 @@ it("tells when the engine cannot be fetched, and tries again when asked again", 
   end().reject(new Error("Loading chunk 17 failed"));
   await first;
   expect(session.state.message).toEqual({ kind: "internal", what: "Loading chunk 17 failed" });
+  expect(session.state.work).toBeNull();
   session.dismiss();
   expect(session.state.message).toBeNull();
   const second = session.look();
