@@ -73,8 +73,10 @@ describe("events of the in-memory Excel", () => {
     await settled();
     expect(heard).toEqual([]);
   });
+});
 
-  it("come for the buttons of the ribbon, and say when their command is done", async () => {
+describe("what else an add-in has of the in-memory Excel", () => {
+  it("is pressed on the ribbon, and told when the command is done", async () => {
     const excel = await startExcel({ sheets });
     const done: string[] = [];
     Office.actions.associate("check", (event: Office.AddinCommands.Event) => {
@@ -85,7 +87,7 @@ describe("events of the in-memory Excel", () => {
     expect(done).toEqual(["check"]);
   });
 
-  it("know the workbooks and dialogs that an add-in opens", async () => {
+  it("opens workbooks and dialogs for it", async () => {
     const excel = await startExcel({ sheets });
     await Excel.createWorkbook("UEsDBA==");
     expect(excel.openedWorkbooks).toEqual(["UEsDBA=="]);
@@ -97,5 +99,24 @@ describe("events of the in-memory Excel", () => {
     expect(excel.dialogs).toEqual(["https://add-in.example/about.html"]);
     dialog.close();
     expect(excel.dialogs).toEqual([]);
+  });
+
+  it("gives it the workbook's file, slice by slice", async () => {
+    const excel = await startExcel({ sheets });
+    const file = await new Promise<Office.File>((resolve) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1_000 }, ({ value }) =>
+        resolve(value),
+      ),
+    );
+    const slices = await Promise.all(
+      Array.from(
+        { length: file.sliceCount },
+        (_, index) =>
+          new Promise<Office.Slice>((resolve) => file.getSliceAsync(index, ({ value }) => resolve(value))),
+      ),
+    );
+    const saved = new Uint8Array(await (await excel.save()).arrayBuffer());
+    expect(file.sliceCount).toBeGreaterThan(1);
+    expect(slices.flatMap(({ data }) => data as number[])).toEqual([...saved]);
   });
 });

@@ -62,6 +62,7 @@ export function excelOf(model: ExcelModel, page: PageSide): Excel & ExcelSide {
     dialogs,
     openedWorkbooks: model.openedWorkbooks,
     save: () => saveXlsx(model),
+    file: async () => [...new Uint8Array(await (await saveXlsx(model)).arrayBuffer())],
     press: (action) => new Promise((resolve) => page.press(action, String(pressed.push(resolve) - 1))),
     tell(what, about) {
       if (what === "command-done") pressed[Number(about)]?.();

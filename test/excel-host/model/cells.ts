@@ -43,31 +43,44 @@ export function* touchedCells(
   sheet: SheetModel,
   area: Area,
 ): Generator<{ row: number; column: number; cell: Cell }> {
-  const keys = [...sheet.cells.keys()].sort((a, b) => a - b);
-  for (const key of keys) {
-    const row = Math.floor(key / columnCount);
-    const column = key % columnCount;
-    if (row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
-    yield { row, column, cell: sheet.cells.get(key)! };
+  for (const key of keysIn(sheet, area)) {
+    yield { row: Math.floor(key / columnCount), column: key % columnCount, cell: sheet.cells.get(key)! };
   }
+}
+
+/** Looks at each cell of a small area, or at each cell of the sheet, whichever are fewer. */
+function keysIn({ cells }: SheetModel, area: Area): number[] {
+  const keys: number[] = [];
+  if (heightOf(area) * widthOf(area) < cells.size) {
+    eachCell(area, (row, column) => {
+      if (cells.has(row * columnCount + column)) keys.push(row * columnCount + column);
+    });
+    return keys;
+  }
+  for (const key of cells.keys()) if (holds(area, key)) keys.push(key);
+  return keys.sort((a, b) => a - b);
+}
+
+function holds({ top, left, bottom, right }: Area, key: number): boolean {
+  const row = Math.floor(key / columnCount);
+  const column = key % columnCount;
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** The smallest area around what is in use, within bounds; null where nothing is. */
 export function usedArea(sheet: SheetModel, bounds: Area, valuesOnly: boolean): Area | null {
   let used: Area | null = null;
   for (const [key, cell] of sheet.cells) {
-    if (valuesOnly && holdsNothing(cell)) continue;
+    if ((valuesOnly && holdsNothing(cell)) || !holds(bounds, key)) continue;
     const row = Math.floor(key / columnCount);
     const column = key % columnCount;
-    if (row < bounds.top || row > bounds.bottom || column < bounds.left || column > bounds.right) continue;
-    used = used
-      ? {
-          top: Math.min(used.top, row),
-          left: Math.min(used.left, column),
-          bottom: Math.max(used.bottom, row),
-          right: Math.max(used.right, column),
-        }
-      : { top: row, left: column, bottom: row, right: column };
+    used ??= { top: row, left: column, bottom: row, right: column };
+    used = {
+      top: Math.min(used.top, row),
+      left: Math.min(used.left, column),
+      bottom: Math.max(used.bottom, row),
+      right: Math.max(used.right, column),
+    };
   }
   return used;
 }

@@ -3,7 +3,7 @@ import { invalidArgument } from "../engine/excel-error";
 import { serialOfDay, dayOf } from "../../../src/tables/days";
 import type { Cell, CellValue } from "./model";
 
-export type Entry = Pick<Cell, "value" | "formula" | "prefixed"> & { format?: string };
+export type Entry = { -readonly [K in "value" | "formula" | "prefixed"]: Cell[K] } & { format?: string };
 
 /** Most UTF-16 units in a cell. */
 const longestText = 32_767;

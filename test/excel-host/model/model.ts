@@ -107,6 +107,8 @@ export interface SheetModel {
   tabColour: string;
   /** By `row * columnCount + column`. */
   cells: Map<number, Cell>;
+  /** What formulas of the cells came to, by place and formula: this host computes nothing, but remembers. */
+  results: Map<string, CellValue>;
   /** Looks given to whole columns, by column. */
   columnStyles: Map<number, Style>;
   /** Points. */
@@ -174,6 +176,7 @@ export function addSheet(model: ExcelModel, name: string): SheetModel {
     visibility: "Visible",
     tabColour: "",
     cells: new Map(),
+    results: new Map(),
     columnStyles: new Map(),
     columnWidths: new Map(),
     hiddenColumns: new Set(),

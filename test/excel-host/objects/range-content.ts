@@ -64,14 +64,18 @@ export function rangeContent({ excel, sheet, area }: RangeTarget) {
 /** Whole columns and rows have no grid of values: Excel answers null. */
 const isUnbounded = (area: Area) => isWholeColumns(area) || isWholeRows(area);
 
-/** Writes an entry to each cell, as if it were typed there. */
+/** Writes an entry to each cell, as if it were typed there. A formula that stood there before comes to what it came to. */
 export function writeEntries(sheet: SheetModel, area: Area, input: unknown, date1904: boolean): void {
   mayChangeCells(sheet);
   eachInput(area, input, (row, column, entry) => {
     const merged = mergeAt(sheet, row, column);
     if (merged && (merged.top !== row || merged.left !== column)) return;
-    const { format } = cellAt(sheet, row, column);
+    const { format, formula, value } = cellAt(sheet, row, column);
+    if (formula !== null) sheet.results.set(`${row} ${column} ${formula}`, value);
     const { format: typed, ...content } = readEntry(entry, format, date1904);
+    const known =
+      content.formula === null ? undefined : sheet.results.get(`${row} ${column} ${content.formula}`);
+    if (known !== undefined) content.value = known;
     const brings = typed !== undefined && format === "General";
     changeCell(sheet, row, column, { ...content, ...(brings && { format: typed }) });
   });

@@ -7,7 +7,7 @@ import { nativeHost, type Matrix, type PageSide } from "./native";
 import { officeAddress, officeFile } from "./office-files";
 
 /** What the page and the test call each other by. */
-const names = { answer: "__excelAnswer", tell: "__excelTell", page: "__excelPage" };
+const names = { answer: "__excelAnswer", tell: "__excelTell", file: "__excelFile", page: "__excelPage" };
 
 /** Call it before the page is opened; the workbook outlives reloads of the page. */
 export async function startExcelInPage(page: Page, options: StartOptions = {}): Promise<Excel> {
@@ -26,6 +26,7 @@ export async function startExcelInPage(page: Page, options: StartOptions = {}): 
     ),
   );
   await page.exposeFunction(names.tell, excel.tell);
+  await page.exposeFunction(names.file, excel.file);
   await page.addInitScript(initScript(matrixOf(options), options.language ?? "en-us"));
   await page.route(`${officeAddress}**`, (route) =>
     route.fulfill({ contentType: "text/javascript", body: officeFile(route.request().url()) }),
@@ -48,7 +49,7 @@ function initScript(matrix: Matrix, language: string): string {
       return result.answer;
     };
     const tell = (what, about) => void window.${names.tell}(what, about);
-    const host = (${nativeHost.toString()})({ answer, tell }, ${JSON.stringify(matrix)}, ${JSON.stringify(language)});
+    const host = (${nativeHost.toString()})({ answer, tell, file: window.${names.file} }, ${JSON.stringify(matrix)}, ${JSON.stringify(language)});
     Object.defineProperty(window, "external", { value: host.external, configurable: true });
     window.${names.page} = host;
   }`;

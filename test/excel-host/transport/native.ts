@@ -7,6 +7,8 @@
 export interface ExcelSide {
   /** Takes a request's body and gives the answer's; rejects with a code of the channel. */
   answer(body: string, flags: number): Promise<string>;
+  /** The bytes of the workbook's file. */
+  file(): Promise<readonly number[]>;
   /** A ribbon command is done, a dialog is to be opened or closed. */
   tell(what: "command-done" | "dialog-opened" | "dialog-closed", about: string): void;
 }
@@ -31,7 +33,7 @@ export function nativeHost(excel: ExcelSide, matrix: Matrix, language: string): 
   /** Arrays go over the border of a COM host in a wrapper. */
   const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
   /** The client's numbers of what it asks for, and of the events that it listens to. */
-  const calls = { richApi: 93, commandDone: 94 };
+  const calls = { openFile: 77, readFile: 80, closeFile: 81, richApi: 93, commandDone: 94 };
   const events = { dialog: 10, richApi: 33, command: 39 };
   const richApiMessage = 65_536;
   const handlers = new Map<number, (id: number, message: unknown) => void>();
@@ -64,19 +66,35 @@ export function nativeHost(excel: ExcelSide, matrix: Matrix, language: string): 
     GetOfficeThemeInfo: () => "{}",
     GetInitialDisplayMode: () => 0,
   };
+  let file: readonly number[] = [];
+  const performers: Record<number, (params: readonly unknown[]) => Promise<readonly unknown[]>> = {
+    async [calls.richApi](params) {
+      const message = params[0] as readonly unknown[];
+      return [200, safeArray([]), await excel.answer(String(message[4]), Number(message[6]))];
+    },
+    async [calls.commandDone](params) {
+      excel.tell("command-done", String(params[0]));
+      return [];
+    },
+    async [calls.openFile]() {
+      file = await excel.file();
+      return [1, file.length];
+    },
+    async [calls.readFile](params) {
+      const slice = file.slice(Number(params[1]), Number(params[1]) + Number(params[2]));
+      return [slice, slice.length];
+    },
+    [calls.closeFile]: async () => [],
+  };
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${language}$proofsheet-test$$disableLogging$0`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(id: number, params: readonly unknown[], callback: (result: unknown) => void) {
-      if (id === calls.commandDone) {
-        excel.tell("command-done", String(params[0]));
-        return callback(safeArray([0]));
-      }
-      if (id !== calls.richApi) throw new Error(`The in-memory Excel: not implemented: Execute(${id})`);
-      const message = params[0] as readonly unknown[];
-      excel.answer(String(message[4]), Number(message[6])).then(
-        (body) => callback(safeArray([0, 200, safeArray([]), body])),
+      const perform = performers[id];
+      if (!perform) throw new Error(`The in-memory Excel: not implemented: Execute(${id})`);
+      perform(params).then(
+        (result) => callback(safeArray([0, ...result])),
         (code: unknown) => callback(safeArray([typeof code === "number" ? code : 5001])),
       );
     },
