@@ -133,6 +133,7 @@ export const enPaneWork = {
       "formula-without-value": "Formula without a result",
       "repeated-key": "Number used twice",
       "repeated-current-row": "Two figures for one period",
+      "name-of-several": "Name of more than one person",
       "header-claimed-twice": "Two headers for one column",
       "foreign-currency": "Another currency",
       "missing-column": "Missing column",

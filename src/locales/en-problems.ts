@@ -61,6 +61,8 @@ export const enProblems = {
       `“${w.read}” already stands in ${aPlace(w, "first", "a row above")}, and only that row counts. Give this row its own number, or delete it.`,
     "repeated-current-row": (w) =>
       `Another row (${aPlace(w, "first", "same indicator and date")}) gives a different figure for the same indicator and period end. Keep one of them.`,
+    "name-of-several": (w) =>
+      `“${w.read}” is the name of more than one person (${aPlace(w, "ids", "see the staff list")}). Write the staff ID instead.`,
     "header-claimed-twice": (w) =>
       `${aPlace(w, "headers", "Two headers")} could each be ${theColumn(w)}, so neither is read. Rename one of them.`,
     "foreign-currency": (w) =>

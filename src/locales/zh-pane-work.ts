@@ -123,6 +123,7 @@ export const zhPaneWork: PaneWorkMessages = {
       "formula-without-value": "公式没有计算结果",
       "repeated-key": "编号重复",
       "repeated-current-row": "同一期有两个数值",
+      "name-of-several": "同名人员",
       "header-claimed-twice": "两个表头指向同一列",
       "foreign-currency": "币种不是人民币",
       "missing-column": "缺少列",

@@ -59,6 +59,8 @@ export const zhProblems: ProblemMessages = {
       `“${w.read}”已在${aPlace(w, "first", "上方的行")}出现，只计第一次出现的行。请为本行另编编号，或删除本行。`,
     "repeated-current-row": (w) =>
       `同一指标、同一统计截止日期另有一行（${aPlace(w, "first", "见本表其他行")}），数值不同。请只保留一行。`,
+    "name-of-several": (w) =>
+      `有多名人员姓名同为“${w.read}”（工号${w.detail("ids") ?? "见人员花名册"}），无法确定是哪一位。请改填工号。`,
     "header-claimed-twice": (w) =>
       `${aPlace(w, "headers", "有两个表头")}都可能是${theColumn(w)}，因此均未读取。请修改其中一个表头。`,
     "foreign-currency": (w) =>

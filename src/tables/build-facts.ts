@@ -7,6 +7,7 @@ import { catalogue, type TableId } from "./catalogue";
 import { CELL, type FactColumn, type Source, type TableFacts } from "./facts";
 import {
   addBlank,
+  addToLists,
   copyIntoBlanks,
   growingColumn,
   trimmed,
@@ -37,6 +38,12 @@ export interface TableBuilder {
   setList(field: string, codes: readonly number[]): void;
   /** A cell that says something unreadable: it could be anything of its column's type. */
   setRefused(field: string): void;
+  /** The rows of these sources, with their numbers in the sheet. */
+  rowsOf(ofSources: ReadonlySet<number>): { row: number; source: number; rowNumber: number }[];
+  /** Gives another text to a cell that held one. */
+  replaceText(field: string, row: number, code: number): void;
+  /** Adds texts, by their pool codes, to the lists of these rows. */
+  addToLists(field: string, codesByRow: ReadonlyMap<number, readonly number[]>): void;
   /** Gives the blanks of a column of numbers a value, in the rows of these sources; returns the sources that had some. */
   settleBlanks(field: string, value: number, ofSources: ReadonlySet<number>): ReadonlySet<number>;
   /** The growing columns, for looking over a whole column; take lengths from `rowCount`. */
@@ -91,6 +98,11 @@ export function tableBuilder(id: TableId, pool: GrowingTextPool): TableBuilder {
       addBlank(column, anyValue(definitions[field]!.type), lastRow());
       column.state[lastRow()] = CELL.refused;
     },
+    rowsOf: (ofSources) => rows.all().filter(({ source }) => ofSources.has(source)),
+    replaceText(field, row, code) {
+      (columns[field] as GrowingTexts).code[row] = code;
+    },
+    addToLists: (field, codesByRow) => addToLists(columns[field] as GrowingList, rows.count, codesByRow),
     settleBlanks: (field, value, ofSources) =>
       settleBlanks(columns[field] as GrowingNumbers, value, rows.sourcesByRow(), ofSources),
     finish({ present, complete, keyColumn }) {

@@ -58,6 +58,8 @@ export interface Column<Type extends ColumnType = ColumnType> {
   readonly row: boolean;
   /** Unique within the table. */
   readonly key: boolean;
+  /** Headers that mean this column where a sheet has none of its own for it. */
+  readonly standIns?: readonly string[];
   /** Choices only: a word that may follow any choice and says nothing. */
   readonly ignoredSuffix?: string;
 }
@@ -76,7 +78,13 @@ export interface Table<Cols extends Columns = Columns> {
   readonly emptyIsUnknown: boolean;
 }
 
-type ColumnOptions = { blank?: Blank; row?: true; key?: true; ignoredSuffix?: string };
+type ColumnOptions = {
+  blank?: Blank;
+  row?: true;
+  key?: true;
+  standIns?: readonly string[];
+  ignoredSuffix?: string;
+};
 
 function column<const Type extends ColumnType>(
   type: Type,
@@ -91,6 +99,7 @@ function column<const Type extends ColumnType>(
     blank: options.blank ?? "unknown",
     row: options.row ?? false,
     key: options.key ?? false,
+    ...(options.standIns === undefined ? {} : { standIns: options.standIns }),
     ...(options.ignoredSuffix === undefined ? {} : { ignoredSuffix: options.ignoredSuffix }),
   };
 }

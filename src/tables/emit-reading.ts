@@ -20,6 +20,9 @@ export function emitReading(state: ReadingState, table: TableId, field: string, 
       return;
     case "list":
       builder.setList(field, reading.texts.map(state.pool.intern));
+      if (reading.texts.length > 1) {
+        state.lists.push({ table, field, row: builder.rowCount - 1, whole: reading.whole });
+      }
       return;
     case "open":
     case "refused":
@@ -27,7 +30,7 @@ export function emitReading(state: ReadingState, table: TableId, field: string, 
   }
 }
 
-/** Whether {@link remarkOn} has anything to say of a reading. */
+/** Whether {@link remarkOn} has something to say of a reading. */
 export function isRemarkable(reading: Reading): boolean {
   return reading.kind === "refused" || "notice" in reading;
 }

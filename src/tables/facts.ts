@@ -116,6 +116,7 @@ export const problemCodes = [
   "formula-without-value",
   "repeated-key",
   "repeated-current-row",
+  "name-of-several",
   "header-claimed-twice",
   "foreign-currency",
   "missing-column",

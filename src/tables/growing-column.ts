@@ -53,6 +53,20 @@ export function writeList(column: GrowingList, row: number, codes: readonly numb
   column.start[row + 1] = start + codes.length;
 }
 
+/** Adds codes to the lists of some rows. */
+export function addToLists(
+  column: GrowingList,
+  rowCount: number,
+  added: ReadonlyMap<number, readonly number[]>,
+): void {
+  const { start, codes } = column;
+  const lists = Array.from({ length: rowCount }, (_, row) => [
+    ...codes.subarray(start[row], start[row + 1]),
+    ...(added.get(row) ?? []),
+  ]);
+  lists.forEach((list, row) => writeList(column, row, list));
+}
+
 /** Lets the blanks of a column be as another column says. */
 export function copyIntoBlanks(to: Growing, from: Growing, rowCount: number): void {
   for (let row = 0; row < rowCount; row++) {

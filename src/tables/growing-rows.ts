@@ -4,6 +4,8 @@ import { grown } from "./growing-column";
 export interface GrowingRows {
   readonly count: number;
   add(source: number, rowNumber: number): void;
+  /** Every row so far. */
+  all(): { row: number; source: number; rowNumber: number }[];
   /** The source of each row so far. */
   sourcesByRow(): Uint16Array;
   /** The number in its sheet of each row so far. */
@@ -27,6 +29,12 @@ export function growingRows(): GrowingRows {
       rowNumber[count] = number;
       count++;
     },
+    all: () =>
+      Array.from({ length: count }, (_, row) => ({
+        row,
+        source: sourceOf[row]!,
+        rowNumber: rowNumber[row]!,
+      })),
     sourcesByRow: () => sourceOf.slice(0, count),
     numbersByRow: () => rowNumber.slice(0, count),
   };

@@ -2,11 +2,10 @@
 import { catalogue, tableIds, type TableId } from "./catalogue";
 import type { Language } from "./definition";
 import type { Mappings } from "./find-tables";
-import { matchHeader, statedMoneyUnit, type KnownHeader } from "./headers";
+import { matchHeader, standInFor, statedUnits, type KnownHeader, type StatedUnits } from "./headers";
 import { shownText } from "./reading";
 import { cellAt, type Bounds, type SheetRow } from "./sheet-rows";
 import { squash } from "./text";
-import type { MoneyUnit } from "./units";
 
 /** A header as it stands in the sheet. */
 export interface Header {
@@ -16,13 +15,18 @@ export interface Header {
   readonly meaning: KnownHeader | null;
 }
 
+/** A header, and whether it means its column because a person said so, or for want of another. */
+type Claimant = Header & { readonly byHand: boolean; readonly standsIn: boolean };
+
 /** A column of a table as a sheet has it. */
 export interface FoundColumn {
   readonly field: string;
   readonly column: number;
   readonly text: string;
-  /** The unit of money that the header states. */
-  readonly unit: MoneyUnit | null;
+  /** The units that the header states. */
+  readonly stated: StatedUnits;
+  /** The header only stands in for the column's own. */
+  readonly standsIn: boolean;
   /** All headers that claim it, where that is more than one: then none is used. */
   readonly claimants: readonly Header[] | null;
 }
@@ -74,8 +78,9 @@ export function findHeaderRow(
 
 /** What the headers between two columns of a row mean. A header mapped by hand outdoes the others. */
 export function readHeaderRow(row: SheetRow, table: TableId, mapped: MappedField, bounds: Bounds): HeaderRow {
-  const headers = headersOf(row, bounds).map(({ column, text }) => headerAt(column, text, table, mapped));
-  const claims = new Map<string, (Header & { byHand: boolean })[]>();
+  const own = headersOf(row, bounds).map(({ column, text }) => headerAt(column, text, table, mapped));
+  const headers = withStandIns(own, table);
+  const claims = new Map<string, Claimant[]>();
   for (const header of headers) {
     if (header.meaning?.kind !== "column") continue;
     const { field } = header.meaning;
@@ -104,28 +109,41 @@ function headersOf(row: SheetRow, { left, right }: Bounds): { column: number; te
   return headers;
 }
 
-function headerAt(
-  column: number,
-  text: string,
-  table: TableId,
-  mapped: MappedField,
-): Header & { byHand: boolean } {
+function headerAt(column: number, text: string, table: TableId, mapped: MappedField): Claimant {
   const field = mapped(text);
-  if (field === null) return { column, text, meaning: matchHeader(text, table), byHand: false };
-  const meaning: KnownHeader = { kind: "column", field, unit: statedMoneyUnit(text), language: null };
-  return { column, text, meaning, byHand: true };
+  if (field === null)
+    return { column, text, meaning: matchHeader(text, table), byHand: false, standsIn: false };
+  const meaning: KnownHeader = { kind: "column", field, language: null, ...statedUnits(text) };
+  return { column, text, meaning, byHand: true, standsIn: false };
 }
 
-function foundColumn(field: string, claimants: readonly (Header & { byHand: boolean })[]): FoundColumn {
+/** The headers, those that stand in for a column which no other header means among them. */
+function withStandIns(headers: readonly Claimant[], table: TableId): Claimant[] {
+  const isMeant = (field: string) =>
+    headers.some(({ meaning }) => meaning?.kind === "column" && meaning.field === field);
+  return headers.map((header) => {
+    const column = header.meaning === null ? standInFor(header.text, table) : null;
+    if (column === null || isMeant(column.field)) return header;
+    return {
+      ...header,
+      meaning: { kind: "column", unit: null, isPercent: false, ...column },
+      standsIn: true,
+    };
+  });
+}
+
+function foundColumn(field: string, claimants: readonly Claimant[]): FoundColumn {
   const byHand = claimants.filter((header) => header.byHand);
   const counted = byHand.length > 0 ? byHand : claimants;
   const [first] = counted;
-  const unit = first!.meaning?.kind === "column" ? first!.meaning.unit : null;
+  const { meaning, column, text, standsIn } = first!;
+  const { unit, isPercent } = meaning?.kind === "column" ? meaning : { unit: null, isPercent: false };
   return {
     field,
-    column: first!.column,
-    text: first!.text,
-    unit,
+    column,
+    text,
+    stated: { unit, isPercent },
+    standsIn,
     claimants: counted.length > 1 ? counted : null,
   };
 }

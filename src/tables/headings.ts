@@ -26,7 +26,7 @@ export function repeatsHeader(row: SheetRow, { header, place: { table } }: Sheet
 function isSame(one: KnownHeader | null, other: KnownHeader | null): boolean {
   if (one?.kind === "evidence") return other?.kind === "evidence" && one.evidence === other.evidence;
   if (one?.kind !== "column" || other?.kind !== "column" || one.field !== other.field) return false;
-  return JSON.stringify(one.unit) === JSON.stringify(other.unit);
+  return one.isPercent === other.isPercent && JSON.stringify(one.unit) === JSON.stringify(other.unit);
 }
 
 /**

@@ -21,7 +21,8 @@ export interface CellContext {
 
 const BLANK: Reading = { kind: "blank" };
 const ERRORS = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|getting_data|spill!|calc!)$/;
-const SEPARATORS = /[、,;；，\n\r]+/;
+/** What parts the texts of a list. */
+export const SEPARATORS = /[、,;；，\n\r]+/;
 
 /** The longest text that a cell can hold. */
 const LONGEST_TEXT = 32_767;
@@ -86,10 +87,11 @@ export function readText(raw: RawCell, date1904: boolean): Reading {
 
 /** Several texts; a year stands as written and as its four digits. */
 function readList(raw: RawCell, date1904: boolean): Reading {
-  const whole = raw.kind === "text" ? raw.value : shownText(raw, date1904);
-  const isCut = whole.length > LONGEST_TEXT;
+  const shown = raw.kind === "text" ? raw.value : shownText(raw, date1904);
+  const isCut = shown.length > LONGEST_TEXT;
+  const whole = isCut ? shown.slice(0, LONGEST_TEXT) : shown;
   const texts: string[] = [];
-  for (const part of (isCut ? whole.slice(0, LONGEST_TEXT) : whole).split(SEPARATORS)) {
+  for (const part of whole.split(SEPARATORS)) {
     const text = tidy(part);
     if (text === "") continue;
     texts.push(text);
@@ -97,7 +99,7 @@ function readList(raw: RawCell, date1904: boolean): Reading {
     if (year !== null) texts.push(year);
   }
   if (texts.length === 0) return BLANK;
-  return isCut ? { kind: "list", texts, notice: "text-cut" } : { kind: "list", texts };
+  return isCut ? { kind: "list", texts, whole, notice: "text-cut" } : { kind: "list", texts, whole };
 }
 
 function bareYear(raw: RawCell): RawCell {

@@ -25,14 +25,21 @@ export function fieldReader({ place: { table } }: SheetTable, state: ReadingStat
   };
 }
 
+/** How the values of a row are to be read, field by field. */
+export type RowForms = (field: SheetField) => RowForm;
+
 /** Says how the values of a row are to be read, or null where the table has none that depend on their row. */
-export function rowForms({ place: { table }, fields }: SheetTable, read: FieldReader) {
+export function rowForms(
+  { place: { table }, fields }: SheetTable,
+  read: FieldReader,
+): (row: SheetRow) => RowForms | null {
   if (table !== "kpis") return () => null;
   const indicator = fields.find(({ field }) => field === "indicator");
   const unit = fields.find(({ field }) => field === "unit");
-  return (row: SheetRow): RowForm => {
+  return (row) => {
     const says = (field: SheetField | undefined): Reading =>
       field === undefined ? { kind: "blank" } : read(field, row, null);
-    return rowForm(says(indicator), says(unit));
+    const [itsIndicator, itsUnit] = [says(indicator), says(unit)];
+    return ({ valueUnit }) => rowForm(itsIndicator, itsUnit, valueUnit);
   };
 }

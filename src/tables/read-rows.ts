@@ -4,7 +4,7 @@ import { readEvidenceColumns } from "./evidence-columns";
 import { noticeRepeatedNumber } from "./evidence-numbers";
 import type { TablePlace } from "./find-tables";
 import type { HeaderRow } from "./header-row";
-import { isTold, readingOfUnit, type RowForm } from "./indicator-row";
+import { isTold, readingOfUnit, readingOfValue, type RowForm } from "./indicator-row";
 import { fieldReader, rowForms } from "./read-field";
 import type { ReadingState } from "./reading-state";
 import { isBlank, type Reading } from "./reading";
@@ -29,7 +29,7 @@ export function readPlainRows(
   const builder = state.builders[table];
   const isRow = rowFilter(within, state);
   const readField = fieldReader(within, state);
-  const formOf = rowForms(within, readField);
+  const formsOf = rowForms(within, readField);
   const readEvidence = readEvidenceColumns(place, header, state);
 
   return {
@@ -42,25 +42,32 @@ export function readPlainRows(
       const key = keyReading && keyCode(keyReading, state);
       if (key !== null && !isFirstOfKey(key, row, within, state)) return;
       builder.addRow(source, row.row);
-      const form = formOf(row);
+      const forms = formsOf(row);
       for (const field of fields) {
+        const form = forms && forms(field);
         const says = field === keyField ? keyReading! : readField(field, row, form);
-        emit(field, row, form, says);
-        tell(field, row, form, says);
+        const reading = form === null ? says : inItsRow(field, says, form);
+        emit(field, row, form, reading);
+        tell(field, row, form, reading);
       }
       readEvidence(row, key);
     },
   };
+
+  /** What a cell says together with the indicator and the units of its row and column. */
+  function inItsRow({ field, definition }: SheetField, says: Reading, form: RowForm): Reading {
+    if (field === "unit") return readingOfUnit(says, form);
+    return definition.type.kind === "indicator-value" ? readingOfValue(says, form) : says;
+  }
 
   /** Puts what a field's cell says into the row begun last. */
   function emit(
     { field, column, definition }: SheetField,
     row: SheetRow,
     form: RowForm | null,
-    says: Reading,
+    reading: Reading,
   ) {
     const at = { sheet, row: row.row, column };
-    const reading = form !== null && field === "unit" ? readingOfUnit(says, form) : says;
     emitReading(state, table, field, reading);
     if (isRemarkable(reading)) remarkOn(state, table, field, reading, cellAt(row, column), at);
     if (form !== null && definition.type.kind === "indicator-value" && !isTold(reading, form)) {

@@ -8,10 +8,12 @@ import type { CellListener } from "./cell-read";
 import type { Language } from "./definition";
 import type { Facts, TableFacts } from "./facts";
 import { findTables, type Mappings } from "./find-tables";
+import { settleListNames } from "./list-names";
 import { readPlace } from "./read-place";
 import { settlePivoted } from "./read-pivoted";
 import { beginReading, type ReadingState } from "./reading-state";
 import { noticeSmallAmounts } from "./small-amounts";
+import { settleStaffNames } from "./staff-names";
 import { settleTickColumns } from "./tick-columns";
 import { noticeUnreadSheets } from "./unread-sheets";
 
@@ -31,6 +33,8 @@ export async function readTables(
   for (const place of places) await readPlace(workbook, place, state);
   await noticeUnreadSheets(workbook, places, state);
   settleTickColumns(state);
+  settleStaffNames(state);
+  settleListNames(state);
   noticeSmallAmounts(state);
   const tables = Object.fromEntries(tableIds.map((id) => [id, finishTable(id, state)]));
   if (places.length === 0) {

@@ -20,6 +20,8 @@ export interface ReadColumn {
   readonly header: Place;
   /** What amounts without a unit of their own were multiplied by. */
   readonly scale: number;
+  /** Its header only stands in for the column's own. */
+  readonly standsIn: boolean;
 }
 
 export interface ReadingState {
@@ -35,6 +37,8 @@ export interface ReadingState {
   /** The first cell of each key of a table, and of each evidence number. */
   readonly keys: Readonly<Record<TableId, Map<number, CellRef>>>;
   readonly evidenceNumbers: Map<number, CellRef>;
+  /** Lists of several texts: their row in the table's builder, and the text that they are parts of. */
+  readonly lists: { table: TableId; field: string; row: number; whole: string }[];
   /** The field that served as key, by table. */
   readonly keyColumns: Map<TableId, string>;
   /** Rows that say that there is nothing to list. */
@@ -63,6 +67,7 @@ export function beginReading(
     columns: [],
     keys: byTable(() => new Map<number, CellRef>()),
     evidenceNumbers: new Map(),
+    lists: [],
     keyColumns: new Map(),
     noneRows: [],
     pivoted: [],

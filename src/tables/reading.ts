@@ -15,7 +15,8 @@ export type Reading =
   | { kind: "blank"; notice?: NoticeCode }
   | { kind: "number"; lo: number; hi: number; notice?: NoticeCode }
   | { kind: "text"; text: string; notice?: NoticeCode; details?: Details }
-  | { kind: "list"; texts: readonly string[]; notice?: NoticeCode }
+  /** `whole` is the text that the several are parts of. */
+  | { kind: "list"; texts: readonly string[]; whole: string; notice?: NoticeCode }
   | { kind: "open" }
   | { kind: "refused"; code: ProblemCode; details: Details };
 

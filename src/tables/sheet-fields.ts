@@ -18,6 +18,10 @@ export interface SheetField {
   readonly isContested: boolean;
   /** Its amounts are in another currency, so they cannot be told. */
   readonly isForeign: boolean;
+  /** The unit of its values where the row gives none: "%" as its header says, or "". */
+  readonly valueUnit: string;
+  /** Its header only stands in for the column's own. */
+  readonly standsIn: boolean;
 }
 
 /** The fields that the sheet has, its number as a source of rows, and what is amiss with its header on record. */
@@ -41,24 +45,25 @@ export function sheetFields(
     columns: Object.fromEntries(columns),
     headerRow: header.row,
   });
-  for (const { field, column, scale } of fields) {
-    state.columns.push({ table, field, source, header: { sheet, row: header.row, column }, scale });
+  for (const { field, column, scale, standsIn } of fields) {
+    const at = { sheet, row: header.row, column };
+    state.columns.push({ table, field, source, header: at, scale, standsIn });
   }
   return { source, fields };
 }
 
 function sheetField(
   { table, sheet }: TablePlace,
-  { field, column, unit, text, claimants }: FoundColumn,
+  { field, column, stated, standsIn, text, claimants }: FoundColumn,
   row: number,
   unitAbove: MoneyUnit | null,
   state: ReadingState,
 ): SheetField {
   const definition = catalogue[table].columns[field]!;
-  const stated = definition.type.kind === "money" ? (unit ?? unitAbove) : null;
-  const isForeign = stated !== null && "currency" in stated;
+  const unit = definition.type.kind === "money" ? (stated.unit ?? unitAbove) : null;
+  const isForeign = unit !== null && "currency" in unit;
   if (isForeign) {
-    const details = { currency: stated.currency };
+    const details = { currency: unit.currency };
     state.remarks.problem(
       "foreign-currency",
       { sheet, row, column },
@@ -67,8 +72,18 @@ function sheetField(
       details,
     );
   }
-  const scale = stated !== null && "scale" in stated ? stated.scale : 1;
-  return { field, definition, column, scale, isContested: claimants !== null, isForeign };
+  const scale = unit !== null && "scale" in unit ? unit.scale : 1;
+  const valueUnit = stated.isPercent ? "%" : "";
+  return {
+    field,
+    definition,
+    column,
+    scale,
+    isContested: claimants !== null,
+    isForeign,
+    valueUnit,
+    standsIn,
+  };
 }
 
 /** The key read from the column that stands in for it, where the sheet has none of its own. */

@@ -54,6 +54,7 @@ export function unitLine(text: string): MoneyUnit | null {
 const WORDS: Partial<Record<ColumnType["kind"], RegExp>> = {
   hours: /^(?:h|hr|hrs|hour|hours|小时|学时|课时)$/,
   score: /^(?:分|%|points?|score|百分制)$/,
+  "indicator-value": /^%$/,
   integer: /^(?:年|个|项|次|份|件|级|星|项次|年度)$/,
 };
 

@@ -13,6 +13,7 @@ import type * as HeaderRowModule from "../../src/tables/header-row";
 import type * as HeadersModule from "../../src/tables/headers";
 import type * as HeadingsModule from "../../src/tables/headings";
 import type * as IndicatorsModule from "../../src/tables/read-indicator-value";
+import type * as ListNamesModule from "../../src/tables/list-names";
 import type * as ReadCellModule from "../../src/tables/read-cell";
 import type * as ReadChoiceModule from "../../src/tables/read-choice";
 import type * as ReadDateModule from "../../src/tables/read-date";
@@ -21,6 +22,7 @@ import type * as ReadLocationModule from "../../src/tables/read-location";
 import type * as ReadNumberModule from "../../src/tables/read-number";
 import type * as RowKindsModule from "../../src/tables/row-kinds";
 import type * as SheetRowsModule from "../../src/tables/sheet-rows";
+import type * as StaffNamesModule from "../../src/tables/staff-names";
 import type * as StateModule from "../../src/tables/reading-state";
 import type * as TextModule from "../../src/tables/text";
 import type * as TickColumnsModule from "../../src/tables/tick-columns";
@@ -33,6 +35,7 @@ type HeaderRow = typeof HeaderRowModule;
 type Headers = typeof HeadersModule;
 type Headings = typeof HeadingsModule;
 type Indicators = typeof IndicatorsModule;
+type ListNames = typeof ListNamesModule;
 type ReadCell = typeof ReadCellModule;
 type ReadChoice = typeof ReadChoiceModule;
 type ReadDate = typeof ReadDateModule;
@@ -41,6 +44,7 @@ type ReadLocation = typeof ReadLocationModule;
 type ReadNumber = typeof ReadNumberModule;
 type RowKinds = typeof RowKindsModule;
 type SheetRows = typeof SheetRowsModule;
+type StaffNames = typeof StaffNamesModule;
 type State = typeof StateModule;
 type Text = typeof TextModule;
 type TickColumns = typeof TickColumnsModule;
@@ -142,10 +146,17 @@ const headers = [
   withoutHeaders("aliases of headers: 是否核心岗位", /^是否核心岗位$/),
   withoutHeaders("aliases of headers: 培训学时", /^培训学时$/),
   withoutHeaders("aliases of headers: 满意度得分", /^满意度得分$/),
-  withoutHeaders("English headers among Chinese ones", /^Staff ID$/),
+  withoutHeaders("English headers among Chinese ones", /^Customer$/),
   withoutHeaders("capitals in headers do not matter", /^In Service Since$/),
   withoutHeaders("ids of columns as headers", /^heldOn$/),
-  withoutHeaders("a star behind a header", /\*/),
+  withoutHeaders("a star behind a header", /.\*/),
+  withoutHeaders("a star before a header", /^\*/),
+  withoutHeaders("a remark and a unit, each in brackets", /\)\(/),
+  withoutHeaders("单位 before a unit in brackets", /\(单位:/),
+  rule<Headers>("姓名 stands in for the number of staff", "headers", () => ({ standInFor: () => null })),
+  rule<StaffNames>("a name is the number of who bears it", "staff-names", () => ({
+    settleStaffNames: () => undefined,
+  })),
   withoutHeaders("a unit before a star", /\(万元\) \*$/),
   withoutHeaders("a unit behind a star", /\*\(万元\)$/),
   rule<Text>("spaces and line breaks within headers", "text", ({ fold }) => ({ squash: fold })),
@@ -411,11 +422,14 @@ const words = [
   rule<ReadCell>("an error of Excel is no text", "read-cell", ({ readCell }) => ({
     readCell: (raw, ...rest) => (raw?.kind === "error" ? { kind: "blank" } : readCell(raw, ...rest)),
   })),
+  rule<ListNames>("a key may have a separator in it", "list-names", () => ({
+    settleListNames: () => undefined,
+  })),
   ...["；", "\n", "，", ", ", ";"].map((separator) =>
     rule<ReadCell>(`${JSON.stringify(separator)} in a list`, "read-cell", ({ readCell }) => ({
       readCell: (raw, column, context) =>
         column.type.kind === "list" && textOf(raw)?.includes(separator) === true
-          ? { kind: "list", texts: [textOf(raw)!] }
+          ? { kind: "list", texts: [textOf(raw)!], whole: textOf(raw)! }
           : readCell(raw, column, context),
     })),
   ),

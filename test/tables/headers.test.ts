@@ -27,12 +27,54 @@ describe("headers", () => {
     ["合同金额【元】", "contractAmount"],
     ["Contract amount (CNY)", "contractAmount"],
     ["Contract amount (USD)", "contractAmount"],
-    ["合同金额(含税)", null],
+    ["*合同金额", "contractAmount"],
+    ["＊ 合同金额（万元）", "contractAmount"],
+    ["合同金额（单位：万元）", "contractAmount"],
+    ["合同金额(单位:元)", "contractAmount"],
+    ["合同金额（含税）（万元）", "contractAmount"],
+    ["合同金额（万元）（含税）", "contractAmount"],
+    ["合同金额（万元，含税）", "contractAmount"],
+    ["合同金额(含税)", "contractAmount"],
+    ["合同金额（人民币）（万元）", "contractAmount"],
+    ["项目名称（必填）", "name"],
+    ["*验收报告", "acceptance-report"],
+    ["合同金额（不含税）（万元）", null],
+    ["合同金额（预算）（万元）", null],
+    ["合同金额（元）（万元）", null],
+    ["合同金额（元/万元）", null],
+    ["合同金额（单位）", null],
+    ["项目名称（含税）", null],
+    ["验收报告（必填）", null],
     ["合同金额()", null],
     ["项目名称(万元)", null],
     ["合同金额(万元)说明", null],
     ["项目", null],
   ])("%j is %s", (header, expected) => expect(field(header)).toBe(expected));
+
+  it.each<[string, number]>([
+    ["合同金额（单位：万元）", 10_000],
+    ["合同金额（含税）（万元）", 10_000],
+    ["合同金额（万元）（含税）", 10_000],
+    ["合同金额（人民币，千元）", 1_000],
+    ["*合同金额（亿元）", 100_000_000],
+    ["合同金额（含税）（单位：元）", 1],
+    ["合同金额（人民币）", 1],
+  ])("%j counts in units of %d yuan", (header, scale) =>
+    expect(matchHeader(header, "projects")).toMatchObject({ unit: { scale } }),
+  );
+
+  it("counts in another currency whatever the size", () => {
+    for (const header of ["合同金额（美元）（万元）", "合同金额（万元）（美元）"]) {
+      expect(matchHeader(header, "projects")).toMatchObject({ unit: { currency: "美元" } });
+    }
+  });
+
+  it("takes a percent sign for the unit of values", () => {
+    expect(matchHeader("实际值(%)", "kpis")).toMatchObject({ field: "value", isPercent: true });
+    expect(matchHeader("Target (%)", "kpis")).toMatchObject({ field: "target", isPercent: true });
+    expect(matchHeader("实际值", "kpis")).toMatchObject({ field: "value", isPercent: false });
+    expect([field("实际值（万元）", "kpis"), field("合同金额（%）")]).toEqual([null, null]);
+  });
 
   it("matches a label that has brackets of its own, with or without a unit", () => {
     expect(field("Training hours (12 months)", "staff")).toBe("trainingHours");
@@ -92,7 +134,7 @@ describe("headers that are not clear", () => {
 
   it("names unknown headers with the nearest label of the columns still wanted", async () => {
     const facts = await readSheet("Projects", [
-      ["序号", "项目编号", "项目名", "合同金额（含税）", "天气", "备注", "No.", 2025, "项目状态"],
+      ["序号", "项目编号", "项目名", "合同金额（预算）", "天气", "备注", "No.", 2025, "项目状态"],
       [1, "P-1", "x", 5, "fine", "-", 1, 1],
     ]);
     expect(remarks(facts.notices)).toEqual([
@@ -102,7 +144,7 @@ describe("headers that are not clear", () => {
     ]);
     expect(facts.notices.map(({ details }) => details)).toEqual([
       { header: "项目名", suggestion: "项目名称" },
-      { header: "合同金额（含税）", suggestion: "合同金额" },
+      { header: "合同金额（预算）", suggestion: "合同金额" },
       { header: "天气" },
     ]);
   });

@@ -30,6 +30,35 @@ describe("values of indicators", () => {
     expect(problems).toEqual([]);
   });
 
+  it("are read by the unit in the header, where the row gives none", async () => {
+    const facts = await readSheet("指标统计表", [
+      ["指标名称", "实际值(%)", "单位", "目标值（%）"],
+      ["续约率", 95, null, 90],
+      ["SLA达成率", "99.5%", null, { percent: 0.9 }],
+      ["故障响应时间", 30, "分钟", 60],
+      ["知识库文档数", 500, null, null],
+      ["NPS", 80, null, 75],
+      ["our own index", 98, null, null],
+      ["续约率", 0.96, null, null],
+    ]);
+    expect(column(facts, "kpis", "value")).toEqual([
+      ...[0.95, 0.995, 0.5, 'refused ["-Infinity","Infinity"]', 80, 98],
+      'refused [0,"Infinity"]',
+    ]);
+    expect(column(facts, "kpis", "target").slice(0, 3)).toEqual([0.9, 0.9, 1]);
+    expect(remarks(facts.problems)).toEqual(["wrong-unit@指标统计表!B5", "percent-unclear@指标统计表!B8"]);
+  });
+
+  it("are read by the unit in the header of their own column", async () => {
+    const facts = await readSheet("指标统计表", [
+      ["指标名称", "实际值", "目标值（%）"],
+      ["续约率", 0.95, 90],
+      ["续约率", 95, 0.9],
+    ]);
+    expect(column(facts, "kpis", "value")).toEqual([0.95, 'refused [0,"Infinity"]']);
+    expect(column(facts, "kpis", "target")).toEqual([0.9, 'refused [0,"Infinity"]']);
+  });
+
   it("do not take hours written in the cell for minutes", async () => {
     const { value, problems } = await kpis(
       ["故障响应时间", "2小时", "小时"],

@@ -237,7 +237,7 @@ quantitative-analysis-report          |                         | 2025年四季�
 quantitative-analysis-report          |                         | 2026年一季度量化分析报告         | 2026-04-20 | LH-2026-01
 quantitative-analysis-report          |                         | 2026年二季度量化分析报告         | 2026-06-29 | LH-2026-02
 quantitative-analysis-report          |                         | 2026年三季度量化分析报告（预排） | 2026-10-20 | LH-2026-03
-standard-release-document             | 运维服务交接规程        | 运维服务交接规程（发布稿）       | 2024-11-05 | BZ-2024-02
+standard-release-document             | 运维服务交接、验收规程  | 运维服务交接、验收规程（发布稿） | 2024-11-05 | BZ-2024-02
 emerging-technology-plan              |                         | 大模型辅助排障融合应用方案       | 2026-02-10 | XJ-2026-01
 analysis-model-source                 |                         | 容量预测模型源码                 | 2026-05-18 |
 aiops-screenshot                      |                         | 智维平台告警收敛截图             | 2026-06-18 | JT-2026-05

@@ -6,7 +6,7 @@ export function countsContractsInWan(book: Book): Book {
   const scaled = inUnits(book, "projects", "contractAmount", 10_000);
   return onTable(scaled, "projects", (draft) =>
     withHeader(draft, "contractAmount", (header) =>
-      draft.name.includes("2025") ? `${header}*（万元）` : `${header}（万元） *`,
+      draft.name.includes("2025") ? `${header}*（万元）` : `${header}（含税）（万元） *`,
     ),
   );
 }
@@ -32,7 +32,7 @@ export function statesOtherUnitsInHeaders(book: Book): Book {
     withHeader(
       withHeader(draft, "revenue", (header) => `${header}(亿元)`),
       "rdExpense",
-      (header) => `${header}（千元）`,
+      (header) => `${header}（单位：千元）`,
     ),
   );
 }

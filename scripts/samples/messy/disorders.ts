@@ -47,6 +47,7 @@ export const disorders = {
 
   usesHeaderAliases: headers.usesHeaderAliases,
   mixesLanguagesInHeaders: headers.mixesLanguagesInHeaders,
+  listsCertificatesByName: headers.listsCertificatesByName,
   typesetsHeaders: headers.typesetsHeaders,
   countsContractsInWan: amounts.countsContractsInWan,
   statesUnitInLine: amounts.statesUnitInLine,

@@ -12,11 +12,12 @@ interface Filed {
 const inProjectList = ["合同", "验收报告", "客户回访记录"];
 const inAchievements = ["标准发布文件"];
 /** These stay on the Evidence sheet: what a list says adds to it. */
-const staysInRegister = (document: Filed) => document.key === "JL24-005" && document.kind === "客户回访记录";
+const staysInRegister = ({ key, kind }: Filed) =>
+  inAchievements.includes(kind) || (key === "JL24-005" && kind === "客户回访记录");
 
 /**
  * Contracts, acceptance reports and follow-ups stand in the project list: a file number, or only a tick or a yes;
- * a cross, a no or nothing where there is none. So do the published texts of standards in the list of achievements.
+ * a cross, a no or nothing where there is none. The list of achievements has such a column, too, not filled in yet.
  */
 export function keepsDocumentsInLists(book: Book): Book {
   const register = book.find(({ table }) => table === "evidence")!;
@@ -80,7 +81,7 @@ export function partsListsByAnything(book: Book): Book {
   const separators = ["；", "\n", "，", ", ", ";"];
   let turn = 0;
   const parted = onColumn(book, "evidence", "subject", (value) => {
-    if (typeof value !== "string" || !value.includes("、")) return null;
+    if (typeof value !== "string" || !/^JL.*、/.test(value)) return null;
     return {
       value: value.split("、").reduce((list, key) => list + separators[turn++ % separators.length]! + key),
     };

@@ -1,6 +1,6 @@
 /** Disorders above the data: titles, lines, headers, and columns that are none of ours. */
 import type { TableId } from "../../../src/tables/catalogue";
-import { insertColumn, onTable, renameHeaders, type Book, type Draft } from "./draft";
+import { insertColumn, onColumn, onTable, renameHeaders, type Book, type Draft } from "./draft";
 
 const titles: Partial<Record<TableId, string>> = {
   organisation: "企业基本情况登记表",
@@ -69,7 +69,8 @@ export function usesHeaderAliases(book: Book): Book {
 /** A few headers in English, a few as the column's id. */
 export function mixesLanguagesInHeaders(book: Book): Book {
   const english: Partial<Record<TableId, Record<string, string>>> = {
-    staffCertificates: { staffId: "Staff ID", number: "certificate no." },
+    staffCertificates: { number: "certificate no." },
+    surveys: { customer: "Customer" },
     systems: { inServiceSince: "In Service Since" },
     audits: { scheme: "Scheme", heldOn: "heldOn" },
   };
@@ -89,9 +90,20 @@ export function typesetsHeaders(book: Book): Book {
   const evidence = onTable(projects, "evidence", (draft) =>
     renameHeaders(draft, { thirdParty: "第三方审计／公证", kind: "证据类型*", location: "存放\n位置" }),
   );
-  return onTable(evidence, "kpis", (draft) =>
+  const audits = onTable(evidence, "audits", (draft) => renameHeaders(draft, { kind: "＊类型" }));
+  return onTable(audits, "kpis", (draft) =>
     renameHeaders(draft, { value: "实 际 值", periodEnd: "统计\n截止日期" }),
   );
+}
+
+/** The holders of certificates by name, as their papers have it, instead of by number. */
+export function listsCertificatesByName(book: Book): Book {
+  const staff = book.flatMap(({ table, rows }) => (table === "staff" ? rows : []));
+  const names = new Map(staff.map(({ key, cells }) => [key, cells["name"]!.value]));
+  const named = onColumn(book, "staffCertificates", "staffId", (value) => ({
+    value: names.get(String(value)) ?? value,
+  }));
+  return onTable(named, "staffCertificates", (draft) => renameHeaders(draft, { staffId: "姓名" }));
 }
 
 /** Under "first" and "final" stands the same header twice: nobody can tell which of the two amounts is meant. */

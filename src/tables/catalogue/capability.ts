@@ -19,7 +19,7 @@ export const staff = table(
 );
 
 export const staffCertificates = table("Staff certificates", "人员证书台账", {
-  staffId: text("Staff ID", "工号", [], { row: true }),
+  staffId: text("Staff ID", "工号", [], { row: true, standIns: ["Name", "姓名", "员工姓名", "人员姓名"] }),
   certificate: choice(
     [
       ["itss-engineer", "ITSS service engineer", "ITSS服务工程师", "IT服务工程师"],
