@@ -94,7 +94,7 @@ export function readPivotedRows(
 }
 
 function columnByHand(field: string): KnownHeader {
-  return { kind: "column", field, unit: null, language: null };
+  return { kind: "column", field, unit: null, isPercent: false, language: null };
 }
 
 /** Makes the one row of a pivoted table of what its sheets say. A field with two values is a problem, and unknown. */
