@@ -111,10 +111,11 @@ function headersOf(row: SheetRow, { left, right }: Bounds): { column: number; te
 
 function headerAt(column: number, text: string, table: TableId, mapped: MappedField): Claimant {
   const field = mapped(text);
-  if (field === null)
-    return { column, text, meaning: matchHeader(text, table), byHand: false, standsIn: false };
-  const meaning: KnownHeader = { kind: "column", field, language: null, ...statedUnits(text) };
-  return { column, text, meaning, byHand: true, standsIn: false };
+  const byHand = field !== null;
+  const meaning: KnownHeader | null = byHand
+    ? { kind: "column", field, language: null, ...statedUnits(text) }
+    : matchHeader(text, table);
+  return { column, text, meaning, byHand, standsIn: false };
 }
 
 /** The headers, those that stand in for a column which no other header means among them. */
