@@ -61,9 +61,16 @@ export function asWorkbookError(error: unknown): unknown {
   if (error instanceof WorkbookError || typeof code !== "string" || code === "") return error;
   const isExcels = error instanceof Error && error.name !== "AbortError" && Number.isNaN(Number(code));
   if (!isExcels) return error;
-  const fault = faults[code] ?? "host-fault";
+  const fault = cameToExcel(error) ? (faults[code] ?? "host-fault") : "connection-lost";
   const message = error.message === code ? code : `${code} (${error.message})`;
   return new WorkbookError(fault, fault === "host-fault" ? message : undefined);
+}
+
+/** Of a request that never came to Excel, or whose answer did not come back, Office.js has no place of failure to tell. */
+function cameToExcel(error: Error): boolean {
+  if (codeOf(error) !== "GeneralException") return true;
+  const { debugInfo } = error as Partial<OfficeExtension.Error>;
+  return debugInfo?.errorLocation !== undefined;
 }
 
 /** Codes of Office.js whose meaning is known; what else may come is a fault of the host's. */

@@ -17,8 +17,8 @@ import {
 } from "./structure";
 
 export interface Settled {
-  /** A change of places had begun, and is done now. */
-  finished: boolean;
+  /** What was found: nothing to settle, drafts alone, or a change of places that had begun and is done now. */
+  was: "nothing" | "drafts" | "begun";
   structure: Structure;
 }
 
@@ -34,7 +34,7 @@ export async function settleDrafts(): Promise<Settled> {
     await context.sync();
     return structure();
   });
-  if (!isUnsettled(found)) return { finished: false, structure: found };
+  if (!isUnsettled(found)) return { was: "nothing", structure: found };
   const finished = found.names.some(({ name }) => name === swapName);
   const structure = await callSilently(async (context) => {
     for (const draft of found.sheets) {
@@ -51,7 +51,7 @@ export async function settleDrafts(): Promise<Settled> {
     await context.sync();
     return settled();
   });
-  return { finished, structure };
+  return { was: finished ? "begun" : "drafts", structure };
 }
 
 /** A draft takes the place of the sheet of its role, or a place of its own. */

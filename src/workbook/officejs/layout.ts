@@ -30,7 +30,7 @@ export function ruleSteps(sheet: Sheet, { name, tableName, listOf }: RuleContext
     ...(sheet.merges ?? []).map((range) =>
       on(2, (worksheet) => worksheet.getRange(formatRange(range)).merge(false)),
     ),
-    ...(sheet.dataBars ?? []).map((bar) => on(12, (worksheet) => addDataBar(worksheet, bar))),
+    ...(sheet.dataBars ?? []).map((bar) => on(10, (worksheet) => addDataBar(worksheet, bar))),
     ...(sheet.validations ?? []).map((rule) =>
       on(
         5,
@@ -61,8 +61,6 @@ function addDataBar(worksheet: Excel.Worksheet, bar: NonNullable<Sheet["dataBars
   dataBar.upperBoundRule = { type: "Number", formula: String(bar.max) };
   dataBar.positiveFormat.fillColor = `#${bar.colour}`;
   dataBar.positiveFormat.gradientFill = false;
-  dataBar.negativeFormat.matchPositiveFillColor = true;
-  dataBar.axisColor = `#${bar.colour}`;
 }
 
 function validate(

@@ -58,7 +58,7 @@ async function takePicture(work: Work): Promise<Picture> {
     await context.sync();
     return { date1904: date.value < firstDays1900, structure: structure(), pinned: noteTexts() };
   });
-  const structure = isUnsettled(first.structure) ? (await settleDrafts()).structure : first.structure;
+  const structure = withoutDrafts(await settled(first.structure));
   const ids = structure.sheets.map(({ id }) => id);
   let notes = (): NotesBySheet => new Map();
   const cells = await readCells(ids, structure.tables, work, (context) => {
@@ -66,6 +66,22 @@ async function takePicture(work: Work): Promise<Picture> {
   });
   const { date1904 } = first;
   return { date1904, structure, cells: new Map(cells.sheets), tables: new Map(cells.tables), notes: notes() };
+}
+
+/** Ends what an earlier put left behind; where Excel does not let us now, the next one will. */
+async function settled(structure: Structure): Promise<Structure> {
+  if (!isUnsettled(structure)) return structure;
+  try {
+    return (await settleDrafts()).structure;
+  } catch {
+    return structure;
+  }
+}
+
+function withoutDrafts(structure: Structure): Structure {
+  const sheets = structure.sheets.filter(({ draft }) => draft === null);
+  const there = new Set(sheets.map(({ id }) => id));
+  return { ...structure, sheets, tables: structure.tables.filter(({ sheetId }) => there.has(sheetId)) };
 }
 
 function readStructure(): Promise<Structure> {

@@ -32,14 +32,18 @@ export async function putSheets(
   const plan = planPut(structure, sheets, remove);
   const { placed, removed, markers } = plan;
   if (placed.length + removed.length + markers.length === 0) return { placed, structure };
+  let begun = false;
   try {
     const drafted = placed.length ? await writeDrafts(plan, date1904, work) : structure;
     checkStill(plan, drafted, sheets, remove);
     work.signal?.throwIfAborted();
+    begun = placed.length > 0;
     return { placed, structure: await takePlaces(plan, drafted) };
   } catch (error) {
     const settled = await settleDrafts().catch(() => null);
-    if (settled?.finished) return { placed, structure: settled.structure };
+    // No drafts are left where the answer alone was lost.
+    const isDone = settled && (settled.was === "begun" || (begun && settled.was === "nothing"));
+    if (isDone) return { placed, structure: settled.structure };
     throw error;
   }
 }
