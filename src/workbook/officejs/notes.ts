@@ -17,7 +17,8 @@ export function loadNoteTexts({ workbook }: Excel.RequestContext): () => Pinned[
   threads?.load(
     "items/id,items/content,items/authorName,items/replies/items/content,items/replies/items/authorName",
   );
-  const notes = supports("1.18") ? workbook.notes : null;
+  // Some clients say that they know notes, and do not.
+  const notes = supports("1.18") ? (workbook.notes as Excel.NoteCollection | undefined) : undefined;
   notes?.load("items/content");
   return () => [
     ...(threads?.items ?? []).map(({ id, content, authorName, replies }) => ({

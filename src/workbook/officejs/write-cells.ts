@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 /** Values in one call, in bytes: small enough to be spread over requests. */
-const mostOfValues = 1_000_000;
+const mostOfValues = 250_000;
 
 /** How a day shows where nothing else is said. */
 export const dateFormat = "yyyy-mm-dd";
