@@ -3,6 +3,7 @@ const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const { copyAssets } = require("./scripts/webpack/assets");
 const { manifestFor } = require("./scripts/webpack/manifest");
+const { offline } = require("./scripts/webpack/offline");
 const { pages } = require("./scripts/webpack/pages");
 
 const rule = { test: /\.tsx?$/, use: "swc-loader", exclude: /node_modules/ };
@@ -48,7 +49,7 @@ const addin = {
     publicPath: "",
     clean: { keep: /^watch-start\.js$/ },
   },
-  plugins: [pages, copyAssets, manifestFor],
+  plugins: [pages, copyAssets, manifestFor, offline],
 };
 
 /** The one script that must run in the oldest of browsers: it tells when the others cannot. */

@@ -1,0 +1,37 @@
+/** What the page without Excel says around the pane, in Chinese. */
+import type { WebMessages } from "./en-web";
+
+export const zhWeb: WebMessages = {
+  what: "您的工作簿能证明达到哪一级？还缺什么？",
+  choose: "选择工作簿",
+  drop: "或将 .xlsx、.xlsm 文件拖到这里",
+  dropHere: "松开鼠标即可打开工作簿",
+  privacy: "文件不会离开本机：读取、评估和修改全部在本页面内完成。",
+  offline: "页面加载后，断网也能使用。",
+  noFile: "手边没有工作簿？",
+  sample: "看看示例企业",
+  opening: (name) => `正在打开 ${name}……`,
+  cannotOpen: (name) => `无法打开 ${name}`,
+  openAnother: "打开其他文件",
+  save: "保存结果文件",
+  saved: (name) => `已另存为 ${name}（在下载文件夹中），原文件保持不变。`,
+  unsaved: "尚未保存",
+  otherLanguage: "English",
+  sheetsTab: "工作表",
+  paneTab: "评估",
+  sheets: "工作簿中的工作表",
+  ourSheet: (name) => `${name}（由 Proofsheet 生成）`,
+  grid: (sheet) => `工作表“${sheet}”的单元格`,
+  value: "所选单元格的内容",
+  edit: (address) => `${address} 的新内容`,
+  readingSheet: "正在读取工作表……",
+  close: "关闭",
+  lose: {
+    title: "先保存结果吗？",
+    text: (name) => `${name} 的评估结果或修改只在本页面中，尚未保存。`,
+    save: "保存结果文件",
+    goOn: "不保存，直接打开",
+    stay: "留在此处",
+  },
+  internal: (what) => `出现内部错误（${what}）。您的文件保持原样，请重新加载页面。`,
+};
