@@ -1,15 +1,13 @@
 /** Which requirement the selected cell of a result sheet is about, by the stamps of the sheet's rows. */
-import type { Checked } from "../../check-workbook";
 import type { Assessment } from "../../assessment/assessment";
 import { lineKey } from "../../report/lines";
 import { ownedRows } from "../../report/owned-rows";
 import type { CellRef, SheetRole, Workbook } from "../../workbook/workbook";
 import type { SessionContext } from "./context";
-import type { Opened } from "./look";
 
 export interface SelectionFollower {
-  /** Learns the rows of the result sheets as they stand now. */
-  reindex(opened: Opened, checked: Checked): Promise<void>;
+  /** Learns the rows of the result sheets as they stand now; `changes` of the user's were told of before they were read. */
+  reindex(workbook: Workbook, changes: number): Promise<void>;
   selected(cell: CellRef): Promise<void>;
 }
 
@@ -19,33 +17,53 @@ type RequirementIndex = ReadonlyMap<string, ReadonlyMap<number, string>>;
 /** The result sheets whose rows stand for requirements. */
 const roles: readonly SheetRole[] = ["readiness", "findings", "missing-evidence"];
 
-export function followSelection(context: () => SessionContext): SelectionFollower {
+export function followSelection(contextNow: () => SessionContext): SelectionFollower {
   let index: RequirementIndex = new Map();
+  let indexedChanges = 0;
+  let isRereading = false;
   let last: CellRef | null = null;
 
-  const show = () => {
-    const selectedRequirement = last && (index.get(last.sheet)?.get(last.row) ?? null);
-    context().store.set({ selectedRequirement });
-  };
   return {
-    async reindex({ workbook }, { assessment }) {
-      index = await requirementRows(workbook, assessment);
-      last ??= await selectionOf(context());
-      show();
-    },
+    reindex,
     async selected(cell) {
       last = cell;
+      await rereadIfSorted(cell);
       show();
     },
   };
-}
 
-/** A host that cannot tell the selection just now leaves nothing selected. */
-async function selectionOf({ host }: SessionContext): Promise<CellRef | null> {
-  try {
-    return await host.selection();
-  } catch {
-    return null;
+  function show(): void {
+    const selectedRequirement = last && (index.get(last.sheet)?.get(last.row) ?? null);
+    contextNow().store.set({ selectedRequirement });
+  }
+
+  async function reindex(workbook: Workbook, changes: number): Promise<void> {
+    const { host, store } = contextNow();
+    const { checked } = store.state;
+    index = checked === null ? new Map() : await requirementRows(workbook, checked.assessment);
+    indexedChanges = changes;
+    // A host that cannot tell the selection just now leaves nothing selected.
+    last ??= await host.selection().catch(() => null);
+    show();
+  }
+
+  /** The user may have sorted a result sheet since its rows were learnt. */
+  async function rereadIfSorted({ sheet }: CellRef): Promise<void> {
+    const { host, store, changes } = contextNow();
+    const isOld = indexedChanges !== changes && index.has(sheet);
+    if (!isOld || isRereading || store.state.work !== null) return;
+    isRereading = true;
+    try {
+      const { signal } = new AbortController();
+      const workbook = await host.open({ signal, progress: () => {} });
+      // A look may have been quicker.
+      if (indexedChanges !== contextNow().changes) await reindex(workbook, changes);
+    } catch {
+      // No row can be told until the next look.
+      index = new Map();
+    } finally {
+      isRereading = false;
+    }
   }
 }
 
