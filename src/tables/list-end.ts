@@ -1,8 +1,7 @@
 /** The end of a list of the user's, where rows can be added without moving anything. */
 import {
-  formatAddress,
-  WorkbookError,
   type CellEdit,
+  type CellRange,
   type NewRows,
   type RawCell,
   type SheetValue,
@@ -28,7 +27,7 @@ export interface ListEnd {
   readonly language: Language;
   /**
    * Rows at the end of the list: first in rows that stand ready there, blank but for a running number, then below.
-   * @throws WorkbookError `rows-in-the-way` where something else stands there.
+   * Where notes or signatures stand below a list, the rows go below these, where they are read all the same.
    */
   add(values: readonly FieldValues[]): AddedRows;
 }
@@ -39,19 +38,23 @@ export async function findListEnd(workbook: Workbook, source: Source): Promise<L
   if (headerRow === undefined || source.evidenceColumnOf !== undefined) return null;
   const columns = [...new Set(Object.values(source.columns))].filter((column) => column >= 0);
   const table = tableAt(workbook, sheet, headerRow, columns);
-  const header = await lastHeaderRow(workbook, sheet, headerRow, columns);
+  const merges = await workbook.merges(sheet);
+  const header = lastHeaderRow(merges, headerRow, columns);
   const left = table?.range.left ?? 0;
   const right = table?.range.right ?? Infinity;
   const standing = new Map<number, Standing>();
   let last = header;
+  /** The last row in which anything stands. */
+  let below = Math.max(header, ...merges.map(({ bottom }) => bottom));
   let language: Language = "en";
   await workbook.scan(sheet, ({ row, cells }) => {
     const within = cells.slice(0, right + 1).fill(undefined, 0, left);
     if (row === headerRow && columns.some((column) => isChinese(cells[column]))) language = "zh";
     if (row <= header || within.every(isBlank)) return;
+    below = Math.max(below, row);
     const kind = standingOf(within, columns, markedRow({ cells }, { left, right }) !== null);
     if (kind === "list" && isOfList(row, last, table)) last = row;
-    standing.set(row, { kind, column: within.findIndex((cell) => !isBlank(cell)) });
+    standing.set(row, kind);
   });
 
   return {
@@ -66,13 +69,15 @@ export async function findListEnd(workbook: Workbook, source: Source): Promise<L
       for (; done < values.length; next++) {
         const there = standing.get(next);
         if (next > bottom && (grows || there === undefined)) break;
-        if (there === undefined || there.kind === "ready") cells.push(...editsOf(values[done++]!, next));
-        else if (next > bottom) throw inTheWay(sheet, next, there.column);
+        if (there === undefined || there === "ready") cells.push(...editsOf(values[done++]!, next));
+        else if (next > bottom) {
+          next = below + 1;
+          break;
+        }
       }
-      const below = next - 1;
       const rows = values.slice(done).map((value) => rowOf(value));
       if (rows.length === 0) return { cells, rows: [] };
-      return { cells, rows: [{ sheet, below, rows, ...(grows ? { table: table.name } : {}) }] };
+      return { cells, rows: [{ sheet, below: next - 1, rows, ...(grows ? { table: table.name } : {}) }] };
     },
   };
 
@@ -95,17 +100,13 @@ export async function findListEnd(workbook: Workbook, source: Source): Promise<L
 }
 
 /** What a row below the header holds: a row of the list, nothing but a running number, or something else. */
-interface Standing {
-  kind: "list" | "ready" | "other";
-  /** Its first filled column. */
-  column: number;
-}
+type Standing = "list" | "ready" | "other";
 
 function standingOf(
   cells: readonly (RawCell | undefined)[],
   columns: readonly number[],
   isMarked: boolean,
-): Standing["kind"] {
+): Standing {
   if (isMarked) return "other";
   if (columns.some((column) => !isBlank(cells[column]))) return "list";
   return cells.some((cell) => cell?.kind === "text" && !isBlank(cell)) ? "other" : "ready";
@@ -132,13 +133,8 @@ function tableAt(
 }
 
 /** The last row of a header that merges make several rows high. */
-async function lastHeaderRow(
-  workbook: Workbook,
-  sheet: string,
-  headerRow: number,
-  columns: readonly number[],
-): Promise<number> {
-  const over = (await workbook.merges(sheet)).filter(
+function lastHeaderRow(merges: readonly CellRange[], headerRow: number, columns: readonly number[]): number {
+  const over = merges.filter(
     ({ top, bottom, left }) => top <= headerRow && bottom >= headerRow && columns.includes(left),
   );
   return Math.max(headerRow, ...over.map(({ bottom }) => bottom));
@@ -146,8 +142,4 @@ async function lastHeaderRow(
 
 function isChinese(cell: RawCell | undefined): boolean {
   return cell?.kind === "text" && /\p{Script=Han}/u.test(cell.value);
-}
-
-function inTheWay(sheet: string, row: number, column: number): WorkbookError {
-  return new WorkbookError("rows-in-the-way", formatAddress({ sheet, row, column }));
 }

@@ -1,7 +1,6 @@
 import { findListEnd, type FieldValues } from "../../src/tables/list-end";
 import { readTables } from "../../src/tables/read-tables";
 import { memoryWorkbook, type CellInput, type MemorySheet } from "../../src/workbook/memory/memory-workbook";
-import { WorkbookError } from "../../src/workbook/workbook";
 
 const header = ["序号", "证据类型", "对应对象", "文件名称", "存放位置"];
 const given: FieldValues[] = [
@@ -55,12 +54,27 @@ describe("rows at the end of a list", () => {
     expect(more.rows).toEqual([{ sheet: "证据清单", below: 3, rows: [[null, "验收报告"]] }]);
   });
 
-  it("do not run into remarks and totals", async () => {
-    for (const cells of [["备注：见附件"], [null, "合计"], ["手写"]]) {
-      await expect(added([header, [1, "合同"], cells])).rejects.toEqual(
-        new WorkbookError("rows-in-the-way", cells[0] === null ? "证据清单!B3" : "证据清单!A3"),
-      );
+  it("go below notes, totals and signatures, and are read there", async () => {
+    for (const note of [["备注：见附件"], [null, "合计"], ["手写"]]) {
+      const { cells, rows, workbook } = await added([header, [1, "合同"], note, [], ["填表人：", "林"]]);
+      expect(cells).toEqual([]);
+      expect(rows).toEqual(rowsBelow(5));
+      await workbook.edit(cells, rows);
+      const { evidence } = (await readTables(workbook, { mappings: new Map() })).tables;
+      expect([...evidence.rowNumber]).toEqual([2, 6, 7]);
     }
+  });
+
+  it("go below a note that is merged over several rows", async () => {
+    const merges = [{ top: 3, left: 0, bottom: 5, right: 4 }];
+    const { rows } = await added([header, [1, "合同"], ["备注：见附件"]], { merges });
+    expect(rows).toEqual(rowsBelow(5));
+  });
+
+  it("fill rows that stand ready above a note, and go on below it", async () => {
+    const { cells, rows } = await added([header, [1, "合同"], [2], ["备注：见附件"]]);
+    expect(cells).toEqual([at(3, 1, "合同"), at(3, 2, "P-1")]);
+    expect(rows).toEqual([{ sheet: "证据清单", below: 4, rows: [[null, "验收报告"]] }]);
   });
 
   const range = { top: 1, left: 0, bottom: 3, right: 4 };

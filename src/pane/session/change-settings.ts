@@ -9,8 +9,9 @@ import type { Sheet, SheetRole, Workbook } from "../../workbook/workbook";
 import { changedSettings } from "./changed-settings";
 import { putBack } from "./check";
 import { remember, type Doing, type SessionContext } from "./context";
-import { look, lookAt } from "./look";
+import { look } from "./look";
 import type { PaneMessage, SettingsChange } from "./state";
+import { lookOrTakeBack } from "./take-back";
 
 export async function changeSettings(
   change: SettingsChange,
@@ -29,7 +30,7 @@ export async function changeSettings(
   const { restore } = await putBack(workbook, doing, () => workbook.put(sheets));
   const undoable = { what: "settings" } as const;
   remember(context, { undoable, undo: restore });
-  await lookAt(opened, context, doing);
+  await lookOrTakeBack(opened, context, doing);
   return { kind: "done", undoable };
 }
 

@@ -2,8 +2,9 @@
 import { sheetRoles, type SheetRole } from "../../workbook/workbook";
 import { putBack } from "./check";
 import { remember, type Doing, type SessionContext } from "./context";
-import { lookAt, openWorkbook } from "./look";
+import { openWorkbook } from "./look";
 import type { PaneMessage } from "./state";
+import { lookOrTakeBack } from "./take-back";
 
 /** Sheets that hold what a user set or typed. */
 const staying: readonly SheetRole[] = ["settings", "kept-remarks"];
@@ -14,6 +15,6 @@ export async function clearResults(context: SessionContext, doing: Doing): Promi
   const going = sheetRoles.filter((role) => !staying.includes(role));
   const { restore } = await putBack(opened.workbook, doing, () => opened.workbook.put([], going));
   remember(context, { undoable: { what: "results" }, undo: restore });
-  await lookAt(opened, context, doing);
+  await lookOrTakeBack(opened, context, doing);
   return { kind: "cleared" };
 }

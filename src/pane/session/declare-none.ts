@@ -1,4 +1,5 @@
 /** The row that says that there was nothing to list, without which an empty list proves nothing. */
+import type { Checked } from "../../check-workbook";
 import { everyColumn, inputSheets } from "../../report/input-sheets";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import type { Language } from "../../tables/definition";
@@ -30,7 +31,9 @@ export async function declareNone(
     return insertSheets(inputSheets(selection, language, rows), [], opened, context, doing);
   }
   const undoable = { what: "declared-none", table } as const;
-  return edit(end.add([{ [field]: words[end.language] }]), undoable, "adding-rows", opened, context, doing);
+  const added = end.add([{ [field]: words[end.language] }]);
+  const hasTaken = ({ facts }: Checked) => facts.tables[table].complete;
+  return edit({ ...added, undoable, task: "adding-rows", hasTaken }, opened, context, doing);
 }
 
 /** The field without which a row is none; where the list has no such column, its leftmost. */

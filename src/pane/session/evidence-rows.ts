@@ -37,7 +37,9 @@ export async function addEvidenceRows(
   }
   const added = end.add(wanted.map((document) => rowOf(document, end.language)));
   const undoable = { what: "evidence-rows", count: wanted.length } as const;
-  return edit(added, undoable, "adding-rows", opened, context, doing);
+  const rowCount = checked.facts.tables.evidence.rowCount + wanted.length;
+  const hasTaken = ({ facts }: Checked) => facts.tables.evidence.rowCount === rowCount;
+  return edit({ ...added, undoable, task: "adding-rows", hasTaken }, opened, context, doing);
 }
 
 function rowOf({ kind, subject }: Wanted, language: Language) {

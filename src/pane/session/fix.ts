@@ -1,8 +1,10 @@
 /** Puts chosen values into cells of the user's that still hold what they were chosen for. */
 import { readPrevious } from "../../report/previous";
+import type { Checked } from "../../check-workbook";
+import type { Place } from "../../tables/facts";
 import { collectFixes } from "../../tables/fixes";
 import { readTables } from "../../tables/read-tables";
-import { formatAddress, WorkbookError, type CellRef, type Workbook } from "../../workbook/workbook";
+import { formatAddress, WorkbookError, type Workbook } from "../../workbook/workbook";
 import type { Doing, SessionContext } from "./context";
 import { edit } from "./edit";
 import { look, openWorkbook } from "./look";
@@ -31,7 +33,13 @@ export async function fix(
   const cells = [...new Map(chosen.map((one) => [keyOf(one.fix.cell), one])).values()].map(
     ({ fix: { cell }, option: { value } }) => ({ cell, value }),
   );
-  return edit({ cells }, { what: "fixes", count: cells.length }, "fixing", opened, context, doing);
+  const undoable = { what: "fixes", count: cells.length } as const;
+  const understood = new Set(
+    chosen.filter(({ fix: { certain } }) => certain).map(({ fix: { cell } }) => keyOf(cell)),
+  );
+  // A text that was understood may lie in a cell whose format makes something else of a number.
+  const hasTaken = ({ facts }: Checked) => !facts.problems.some(({ place }) => understood.has(keyOf(place)));
+  return edit({ cells, undoable, task: "fixing", hasTaken }, opened, context, doing);
 }
 
 /** What can be mended in the workbook as it stands. */
@@ -48,4 +56,4 @@ function isStillThere({ fix: { cell, read }, option }: Chosen, fixes: ReadonlyMa
   return now?.read === read && now.options.some(({ value }) => JSON.stringify(value) === wanted);
 }
 
-const keyOf = ({ sheet, row, column }: CellRef) => `${row}:${column}:${sheet}`;
+const keyOf = ({ sheet, row, column }: Place) => `${row}:${column}:${sheet}`;

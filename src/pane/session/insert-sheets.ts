@@ -12,8 +12,9 @@ import type { Language } from "../../tables/definition";
 import type { Facts, TableFacts } from "../../tables/facts";
 import type { Sheet } from "../../workbook/workbook";
 import type { Doing, SessionContext } from "./context";
-import { look, lookAt, type Opened } from "./look";
+import { look, type Opened } from "./look";
 import type { LackedColumns, PaneMessage } from "./state";
+import { lookAfter } from "./take-back";
 
 /** @param aims what the sheets are for; null: every sheet and column. */
 export async function insertInputSheets(
@@ -42,7 +43,7 @@ export async function insertSheets(
   doing.begin("inserting-sheets");
   doing.signal.throwIfAborted();
   const sheets = await opened.workbook.put(made);
-  await lookAt(opened, context, doing);
+  await lookAfter(opened, context, doing);
   return { kind: "sheets-inserted", sheets, lacking };
 }
 

@@ -10,7 +10,8 @@ export async function undo(context: SessionContext, doing: Doing): Promise<PaneM
   doing.begin("undoing");
   const leftAlone = await last.undo();
   done.splice(done.indexOf(last), 1);
-  store.set({ undoable: done.at(-1)?.undoable ?? null });
+  // Until it is looked at again, the state is of before.
+  store.set({ undoable: done.at(-1)?.undoable ?? null, changedSince: true });
   await look(context, doing);
   return { kind: "undone", leftAlone };
 }

@@ -67,6 +67,26 @@ describe("fix", () => {
     expect(session.state.undoable).toBeNull();
   });
 
+  it("is taken back at once where the cell makes something else of it", async () => {
+    const book = bookOf(projects);
+    const percent = { kind: "number", value: 500_000, format: "percent" } as const;
+    const scan: LiveWorkbook["scan"] = (sheet, onRow) =>
+      book.scan(sheet, ({ row, cells }) => {
+        const shown = cells.map((cell) =>
+          cell?.kind === "number" && cell.value === 500_000 ? percent : cell,
+        );
+        return onRow({ row, cells: shown });
+      });
+    const session = await lookedAt({ ...book, sheets: book.sheets, scan });
+    await session.fix([choose(session, "50万")]);
+    expect(session.state).toMatchObject({
+      message: { kind: "fault", fault: "host-fault", part: "Projects!D3" },
+      undoable: null,
+    });
+    expect((await valuesOf(book, "Projects"))[2]![3]).toBe("50万");
+    expect(session.state.fixes.map(({ read }) => read)).toContain("50万");
+  });
+
   it("tells why a cell could not be changed", async () => {
     const edit = async (): Promise<never> => {
       throw new WorkbookError("sheet-protected", "Projects");
@@ -139,11 +159,14 @@ describe("evidence rows", () => {
     }
   });
 
-  it("say in whose way they would be", async () => {
+  it("go below a note", async () => {
     const book = bookOf(projects, { ...evidence, rows: [...evidence.rows, ["Note: see folder A"]] });
     const session = await lookedAt(book);
     await session.addEvidenceRows(session.state.checked!.assessment.documents);
-    expect(session.state.message).toEqual({ kind: "fault", fault: "rows-in-the-way", part: "Evidence!A3" });
+    expect(session.state.message).toMatchObject({ kind: "done" });
+    const rows = await valuesOf(book, "Evidence");
+    expect(rows[2]).toEqual(["Note: see folder A"]);
+    expect(rows[3]!.length).toBeGreaterThan(1);
   });
 });
 

@@ -52,17 +52,3 @@ export async function valuesOf(workbook: Workbook, sheet: string): Promise<unkno
     cells.slice(0, cells.findLastIndex((cell) => cell !== undefined) + 1).map(shown),
   );
 }
-
-/** The same sheets in memory, where they can be changed. */
-export async function memoryCopyOf(workbook: Workbook): Promise<MemoryWorkbook> {
-  const sheets: MemorySheet[] = [];
-  for (const { name, hidden, tables } of workbook.sheets) {
-    const rows: (RawCell | null)[][] = [];
-    for (const { row, cells } of await rowsOf(workbook, name)) {
-      while (rows.length < row) rows.push([]);
-      rows[row - 1] = Array.from(cells, (cell) => cell ?? null);
-    }
-    sheets.push({ name, hidden, tables, rows, merges: await workbook.merges(name) });
-  }
-  return memoryWorkbook({ sheets, date1904: workbook.date1904 });
-}

@@ -131,6 +131,27 @@ describe("cancel", () => {
     expect(await valuesOf(book, "Projects")).toEqual(before);
   });
 
+  it("once cells are mended takes that back", async () => {
+    const book = bookOf(projects);
+    const edit: LiveWorkbook["edit"] = async (...given) => {
+      const undo = await book.edit(...given);
+      scanned = () => session.cancel();
+      return undo;
+    };
+    let scanned = () => {};
+    const scan: LiveWorkbook["scan"] = async (...given) => {
+      await book.scan(...given);
+      scanned();
+    };
+    const session = createSession(memoryHost(withParts(book, { edit, scan })), options);
+    await session.look();
+    const before = await valuesOf(book, "Projects");
+    const [fix] = session.state.fixes;
+    await session.fix([{ fix: fix!, option: fix!.options[0]! }]);
+    expect(session.state).toMatchObject({ message: { kind: "cancelled" }, undoable: null });
+    expect(await valuesOf(book, "Projects")).toEqual(before);
+  });
+
   it("drops what waits", async () => {
     const { open, passed } = gate();
     const book = bookOf(projects);
@@ -180,6 +201,26 @@ describe("a fault", () => {
       expect(session.state.message).toMatchObject({ kind: "written" });
     },
   );
+
+  it("after cells are mended leaves them so, and says that the pane is behind", async () => {
+    const book = bookOf(projects);
+    let isDown = false;
+    const edit: LiveWorkbook["edit"] = async (...given) => {
+      isDown = true;
+      return book.edit(...given);
+    };
+    const scan: LiveWorkbook["scan"] = (...given) => (isDown ? Promise.reject(fault) : book.scan(...given));
+    const session = createSession(memoryHost(withParts(book, { edit, scan })), options);
+    await session.look();
+    const [fix] = session.state.fixes;
+    await session.fix([{ fix: fix!, option: fix!.options[0]! }]);
+    expect(session.state).toMatchObject({
+      message: { kind: "fault", fault: "connection-lost" },
+      undoable: { what: "fixes", count: 1 },
+      changedSince: true,
+    });
+    expect((await valuesOf(book, "Projects"))[2]![3]).toBe(500_000);
+  });
 
   it("in taking back keeps it to be taken back", async () => {
     const book = bookOf(projects);
