@@ -78,6 +78,16 @@ const barePage = {
   output: { path: path.join(__dirname, "build", "bare-page"), filename: "[name].js", clean: true },
 };
 
+/** The pane over a workbook in memory: what its tests and screenshots open. */
+const panePage = {
+  ...browser,
+  name: "pane-page",
+  entry: { page: "./test/pane/page.tsx" },
+  output: { path: path.join(__dirname, "build", "pane-page"), filename: "[name].js" },
+  optimization: {},
+  cache: { type: "filesystem", cacheDirectory: path.join(__dirname, "build", "webpack-cache") },
+};
+
 /** What `npm run` calls from scripts/: each file there is one program. */
 const scripts = {
   ...node,
@@ -97,4 +107,4 @@ const scripts = {
   externals: [/^(jest|hucre|read-excel-file|playwright-core|office-addin-dev-certs|@xarsh)/],
 };
 
-module.exports = [cli, addin, watchStart, barePage, scripts];
+module.exports = [cli, addin, watchStart, barePage, panePage, scripts];

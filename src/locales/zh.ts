@@ -2,7 +2,8 @@
 import type { Messages } from "./en";
 
 const numerals = ["零", "一", "二", "三", "四", "五"];
-const levelName = (level: string) => `${numerals[Number(level)] ?? level}级`;
+/** "四级". */
+export const levelName = (level: string) => `${numerals[Number(level)] ?? level}级`;
 
 export const zh: Messages = {
   list: (items) => items.join("、"),

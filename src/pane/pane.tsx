@@ -13,7 +13,7 @@ import { slots } from "./frame/slots";
 import type { PaneState, Session } from "./session/state";
 import { fluentTheme, type PaneTheme } from "./theme";
 import { useSession } from "./use-session";
-import { viewIds, type Aim, type ViewId, type ViewProps } from "./views/view";
+import { type Aim, type ViewId, type ViewProps } from "./views/view";
 
 export interface PaneProps {
   session: Session;
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 
 export function Pane({ session, language, theme, now, why = false }: PaneProps) {
   const styles = useStyles();
-  const fluent = useMemo(() => fluentTheme(theme, language), [theme, language]);
+  const fluent = useMemo(() => fluentTheme(theme), [theme]);
   const state = useSession(session);
   const { view, visited, aim, go } = usePlace();
   useFirstLook(session);
@@ -69,7 +69,7 @@ export function Pane({ session, language, theme, now, why = false }: PaneProps) 
             />
           )}
         </div>
-        <Navigation language={language} views={viewIds} view={view} shown={visited} onView={go} />
+        <Navigation language={language} view={view} shown={visited} onView={go} />
         <main className={styles.views}>
           {visited.map((each) => (
             <Activity key={each} mode={each === view ? "visible" : "hidden"}>
@@ -126,9 +126,9 @@ function usePlace() {
     setView(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
     setAim(nextAim);
-    wantsFocus.current = nextAim !== null;
+    wantsFocus.current = nextAim !== null && nextAim.requirement === undefined;
   });
-  // Whoever was sent to another view goes on there; whoever chose a tab stays on the tab.
+  // Whoever was sent to another view goes on there (a requirement takes the focus itself); whoever chose a tab stays on it.
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;

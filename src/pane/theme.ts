@@ -6,10 +6,9 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
-import type { Language } from "../tables/definition";
+import { statusTokens, type PaneTheme, type StatusTokens } from "./status-colours";
 
-/** What the host shows; forced colours of the system override each. */
-export type PaneTheme = "light" | "dark" | "high-contrast";
+export type { PaneTheme } from "./status-colours";
 
 /** Shade 80 is the accent of the result sheets. */
 const brand: BrandVariants = {
@@ -31,13 +30,19 @@ const brand: BrandVariants = {
   160: "#E6F1FC",
 };
 
-const latin = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto";
-const chinese = "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC'";
+/** Latin letters and digits first; characters that these lack come from the next. */
+const letters = [
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', Arial",
+  "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
+].join(", ");
 
-/** Fluent's theme for what the host shows, with letters for the pane's language. */
-export function fluentTheme(theme: PaneTheme, language: Language): Theme {
-  const families = language === "zh" ? [latin, chinese] : [latin, "'Helvetica Neue'", chinese];
-  return { ...themeOf(theme), fontFamilyBase: [...families, "sans-serif"].join(", ") };
+/** Fluent's theme for what the host shows. */
+export function fluentTheme(theme: PaneTheme): Theme & StatusTokens {
+  return {
+    ...themeOf(theme),
+    ...statusTokens(theme),
+    fontFamilyBase: letters,
+  };
 }
 
 function themeOf(theme: PaneTheme): Theme {

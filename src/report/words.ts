@@ -222,7 +222,8 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function tableOn(facts: Facts, sheet: string): TableId | undefined {
+/** The table that a sheet holds. */
+export function tableOn(facts: Facts, sheet: string): TableId | undefined {
   return tableIds.find((id) =>
     facts.tables[id].sources.some(
       (source) => source.sheet === sheet && source.evidenceColumnOf === undefined,

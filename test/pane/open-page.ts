@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { PageOptions } from "./page";
 
 const origin = "http://pane.test";
-const samples = path.join(__dirname, "../../assets/samples");
+const samples = path.resolve("assets/samples");
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Proofsheet</title>
 <style>html,body,#root{margin:0;height:100%}</style><body><div id="root"></div><script src="/page.js"></script></body></html>`;
 

@@ -8,7 +8,7 @@ import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import type { ReactElement } from "react";
 import type { Language } from "../../tables/definition";
 import { paneMessages } from "../../locales/pane";
-import type { ViewId } from "../views/view";
+import { viewIds, type ViewId } from "../views/view";
 
 const useStyles = makeStyles({
   list: {
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     rowGap: "2px",
     padding: `${tokens.spacingVerticalS} 2px`,
     minWidth: 0,
+    // Fluent keeps room beside the word for its bold form; here it would be a line below.
+    "& .fui-Tab__content--reserved-space": { display: "none" },
   },
   word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
 });
@@ -38,14 +40,13 @@ const icons: Record<ViewId, ReactElement> = {
 
 interface NavigationProps {
   language: Language;
-  views: readonly ViewId[];
   view: ViewId;
   /** Views whose panels exist. */
   shown: readonly ViewId[];
   onView(view: ViewId): void;
 }
 
-export function Navigation({ language, views, view, shown, onView }: NavigationProps) {
+export function Navigation({ language, view, shown, onView }: NavigationProps) {
   const styles = useStyles();
   const texts = paneMessages(language);
   return (
@@ -55,7 +56,7 @@ export function Navigation({ language, views, view, shown, onView }: NavigationP
       selectedValue={view}
       onTabSelect={(_, { value }) => onView(value as ViewId)}
     >
-      {views.map((each) => (
+      {viewIds.map((each) => (
         <Tab
           key={each}
           id={tabId(each)}

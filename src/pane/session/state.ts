@@ -140,7 +140,11 @@ export interface Session extends PaneActions {
 
 /** How the findings list is narrowed. */
 export interface FindingFilter {
+  /** None: every status. */
   statuses: readonly Status[];
+  scheme: SchemeId | null;
+  /** Requirements that apply at this level of the scheme, those carried from below included. */
+  level: string | null;
   group: string | null;
   dimension: string | null;
   search: string;

@@ -6,7 +6,7 @@ import { openPane } from "../open-page";
 let browser: Browser;
 let folder: string;
 beforeAll(async () => {
-  folder = await buildPage();
+  folder = buildPage();
   browser = await launchChromium();
 }, 180_000);
 afterAll(() => browser.close());

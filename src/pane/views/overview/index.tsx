@@ -1,6 +1,52 @@
-/** *Overview*. */
+/** *Overview*: for each scheme where the company stands, what blocks the next level, and what to do about it. */
+import { lazy, Suspense } from "react";
+import type { Checked } from "../../../check-workbook";
+import { messages } from "../../../locales";
+import { wordsFor } from "../../../report/words";
+import { NotChecked } from "../parts/not-checked";
+import { Section } from "../parts/section";
+import { useParts } from "../parts/styles";
 import type { ViewProps } from "../view";
+import { Blockers } from "./blockers";
+import { StatusCounts } from "./status-counts";
+import { Ladder } from "./ladder";
+import { ThreeAnswers } from "./three-answers";
+import { ToDo } from "./to-do";
 
-export default function OverviewView({ state }: ViewProps) {
-  return <div>{state.workbook}</div>;
+const Profile = lazy(() => import("./profile"));
+
+export default function OverviewView(props: ViewProps) {
+  const { checked } = props.state;
+  if (checked === null) return <NotChecked {...props} />;
+  return <Overview {...props} checked={checked} />;
+}
+
+function Overview({ state, language, go, checked }: ViewProps & { checked: Checked }) {
+  const parts = useParts();
+  const words = wordsFor({ ...checked, language });
+  const m = messages(language);
+  return (
+    <div className={parts.view}>
+      {checked.assessment.schemes.map((scheme) => {
+        const shared = { scheme, words, go };
+        return (
+          <Section key={scheme.scheme} title={m.schemes[scheme.scheme]}>
+            <ThreeAnswers {...shared} />
+            <Ladder {...shared} />
+            <Blockers {...shared} />
+            <StatusCounts {...shared} />
+            <Suspense>
+              <Profile {...shared} />
+            </Suspense>
+          </Section>
+        );
+      })}
+      <ToDo
+        documents={checked.assessment.documents.length}
+        problems={state.problems.length}
+        language={language}
+        go={go}
+      />
+    </div>
+  );
 }

@@ -1,0 +1,46 @@
+/** What the Overview and the Requirements say beyond the sentences of the result sheets, in Chinese. */
+import type { PaneViewMessages } from "./en-pane-views";
+import { levelName, zh } from "./zh";
+
+export const zhPaneViews: PaneViewMessages = {
+  level: (level) => levelName(level),
+  target: "目标",
+  mayApplyNow: "现可申报",
+  blocked: (level, n, counts) =>
+    `距${levelName(level)}还差${n}项：${counts.map(([status, count]) => `${zh.statuses[status]}${count}项`).join("、")}。`,
+  showBlockers: (n) => `查看全部${n}项`,
+  byStatus: "各项要求的结论",
+  openLevel: (level) => `查看${levelName(level)}的要求`,
+  profile: (level) => `${levelName(level)}各维度符合情况`,
+  todo: "接下来",
+  documents: (n) => (n === 0 ? "没有缺失的文件" : `待取得文件${n}份`),
+  problems: (n) => (n === 0 ? "所有单元格均可识别" : `待更正数据${n}处`),
+
+  search: "搜索要求",
+  anyLevel: "等级",
+  forLevel: (title) => title,
+  group: "类别",
+  dimension: "维度",
+  status: "结论",
+  found: (n, of) => (n === of ? `共${n}项要求` : `共${of}项要求，显示${n}项`),
+  clear: "显示全部",
+  noneFound: "没有符合条件的要求。",
+  metOf: (met, of) => `符合${met}/${of}`,
+  indicators: "参考指标（不影响等级）",
+  documentsMissing: (n) => `缺${n}份文件`,
+  cellsOpen: (n) => `待查看${n}个单元格`,
+  actual: "实际值",
+  required: "要求值",
+  gap: "差距",
+  noGap: "无",
+  missing: "缺少的证据",
+  nearest: "最接近的记录",
+  notYet: (conditions) => `尚未满足：${conditions}`,
+  cells: "依据单元格",
+  row: (sheet, row) => `${sheet} 第${row}行`,
+  goTo: (address) => `转到 ${address}`,
+  more: (n) => `另有${n}项`,
+  overrides: "本工作簿调整过的阈值",
+  source: "来源与理解",
+  notes: "公开资料",
+};
