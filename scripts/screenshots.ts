@@ -64,7 +64,9 @@ async function turnTo(page: Page, scene: Scene, language: Language): Promise<voi
   const { views, loading } = paneMessages(language);
   if (scene === "requirement") {
     await page.getByRole("tab", { name: views.requirements }).click();
-    await page.locator('[data-requirement="itss.3.attested-projects"]').click();
+    const requirement = page.locator('[data-requirement="itss.3.attested-projects"]');
+    await requirement.click();
+    await requirement.evaluate((head) => head.scrollIntoView());
   } else if (scene !== "first-run") {
     await page.getByRole("tab", { name: views[scene] }).click();
   }

@@ -1,5 +1,5 @@
 /** The tabs of the pane's views: an icon over a word, so that five stand side by side at 320 px. */
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { DocumentCheckmarkRegular } from "@fluentui/react-icons/svg/document-checkmark";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -10,6 +10,14 @@ import type { Language } from "../../tables/definition";
 import { paneMessages } from "../../locales/pane";
 import { viewIds, type ViewId } from "../views/view";
 
+const word = {
+  gridRow: "2",
+  gridColumn: "1",
+  padding: 0,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+} as const;
+
 const useStyles = makeStyles({
   list: {
     flexShrink: 0,
@@ -19,15 +27,17 @@ const useStyles = makeStyles({
   },
   tab: {
     flexGrow: 1,
-    display: "flex",
-    flexDirection: "column",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gridAutoFlow: "row",
+    justifyItems: "center",
     rowGap: "2px",
     padding: `${tokens.spacingVerticalS} 2px`,
     minWidth: 0,
-    // Fluent keeps room beside the word for its bold form; here it would be a line below.
-    "& .fui-Tab__content--reserved-space": { display: "none" },
+    fontSize: tokens.fontSizeBase200,
+    "& .fui-Tab__content": word,
+    // Room for the bold form of the word, so that nothing moves when another view is chosen.
+    "& .fui-Tab__content--reserved-space": word,
   },
-  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
 });
 
 const icons: Record<ViewId, ReactElement> = {
@@ -63,7 +73,6 @@ export function Navigation({ language, view, shown, onView }: NavigationProps) {
           value={each}
           className={styles.tab}
           icon={icons[each]}
-          content={{ className: mergeClasses(styles.word) }}
           aria-controls={shown.includes(each) ? panelId(each) : undefined}
         >
           {texts.views[each]}

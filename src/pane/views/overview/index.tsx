@@ -1,4 +1,5 @@
 /** *Overview*: for each scheme where the company stands, what blocks the next level, and what to do about it. */
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Checked } from "../../../check-workbook";
 import { messages } from "../../../locales";
@@ -13,6 +14,8 @@ import { Ladder } from "./ladder";
 import { ThreeAnswers } from "./three-answers";
 import { ToDo } from "./to-do";
 
+const useStyles = makeStyles({ scheme: { gap: tokens.spacingVerticalM } });
+
 const Profile = lazy(() => import("./profile"));
 
 export default function OverviewView(props: ViewProps) {
@@ -23,6 +26,7 @@ export default function OverviewView(props: ViewProps) {
 
 function Overview({ state, language, go, checked }: ViewProps & { checked: Checked }) {
   const parts = useParts();
+  const styles = useStyles();
   const words = wordsFor({ ...checked, language });
   const m = messages(language);
   return (
@@ -30,7 +34,7 @@ function Overview({ state, language, go, checked }: ViewProps & { checked: Check
       {checked.assessment.schemes.map((scheme) => {
         const shared = { scheme, words, go };
         return (
-          <Section key={scheme.scheme} title={m.schemes[scheme.scheme]}>
+          <Section key={scheme.scheme} title={m.schemes[scheme.scheme]} className={styles.scheme}>
             <ThreeAnswers {...shared} />
             <Ladder {...shared} />
             <Blockers {...shared} />

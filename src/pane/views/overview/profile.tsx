@@ -29,7 +29,12 @@ const useStyles = makeStyles({
   picture: { display: "block", width: "100%", height: "12px" },
   track: { fill: tokens.colorNeutralBackground5 },
   bar: { fill: tokens.colorCompoundBrandStroke, forcedColorAdjust: "auto" },
-  number: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  number: {
+    minWidth: "52px",
+    color: tokens.colorNeutralForeground2,
+    textAlign: "end",
+    whiteSpace: "nowrap",
+  },
 });
 
 export default function Profile({ scheme, words: { m, language }, go }: SchemePart) {
