@@ -66,7 +66,7 @@ export function App({ initial, sample }: { initial: Language; sample: Language |
   const [waiting, setWaiting] = useState<File | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const fluent = useMemo(() => fluentTheme(theme, language), [theme, language]);
+  const fluent = useMemo(() => fluentTheme(theme), [theme]);
   const texts = webMessages(language);
 
   useEffect(() => {
