@@ -191,9 +191,9 @@ export const enPaneWork = {
     targetDefault: (level: string | null) =>
       level === null ? "As on the Organisation sheet" : `As on the Organisation sheet (${level})`,
     language: "Language of the result sheets",
-    languageDefault: (language: string) => `As the headers of your sheets (${language})`,
-    languageDefaultOpen: "As the headers of your sheets",
-    languages: { en: "English", zh: "中文 (Chinese)" },
+    languageDefault: (language: string) => `As your headers (${language})`,
+    languageDefaultOpen: "As your headers",
+    languages: { en: "English", zh: "中文" },
     paneLanguage: {
       excel: "This pane follows the language of Office.",
       file: "This page follows the language of your browser.",

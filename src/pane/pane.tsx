@@ -56,7 +56,12 @@ export function Pane({ session, language, theme, now, why = false }: PaneProps) 
   useWhy(why, state, go);
   const props = { session, state, language, go, aim };
   return (
-    <FluentProvider theme={fluent} className={styles.provider}>
+    <FluentProvider
+      theme={fluent}
+      className={styles.provider}
+      // The host's own parts, as the calendar of a date's box, go by it.
+      style={{ colorScheme: theme === "light" ? "light" : "dark" }}
+    >
       <div className={styles.root} lang={language === "zh" ? "zh-CN" : "en"}>
         <Header session={session} state={state} language={language} now={now} />
         <div aria-live="polite">

@@ -69,7 +69,7 @@ it("tells beside the box what cannot be read, and saves nothing of it", async ()
   const { page, close } = await openTab(browser, folder, "Settings", { sheets });
   const box = page.getByRole("textbox", { name: /^Period in months: The organisation was registered/ });
   await box.fill("a year");
-  await page.getByText("Type a number of 0 or more, as 500000 or 50万.").waitFor();
+  await page.getByText("Type a whole number, as 3.").waitFor();
   expect(await box.getAttribute("aria-invalid")).toBe("true");
   expect(await page.getByRole("button", { name: "Save in the workbook" }).getAttribute("aria-disabled")).toBe(
     "true",

@@ -19,7 +19,9 @@ test.each<[string, Unit, number]>([
 
 test.each<[string, Unit, string]>([
   ["a lot", "CNY", "number"],
-  ["-1", "project", "number"],
+  ["-1", "CNY", "number"],
+  ["a year", "month", "whole-number"],
+  ["-1", "project", "whole-number"],
   ["2.5", "project", "whole-number"],
   ["140", "ratio", "ratio"],
   ["half", "ratio", "ratio"],

@@ -1,6 +1,7 @@
 /** How the sheets were read, quietly below: nothing to do where the reading is right. */
 import { groupBy } from "../../../report/group-by";
 import { noticeSentence } from "../../../report/problem-text";
+import { messages } from "../../../locales";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import type { Language } from "../../../tables/definition";
 import { noticeCodes, type Notice } from "../../../tables/facts";
@@ -31,7 +32,13 @@ export function Notices({ session, notices, language }: NoticesProps) {
         const alike = byCode.get(code);
         if (alike === undefined) return [];
         return [
-          <Disclosure key={code} label={`${texts.noticeGroups[code]} (${alike.length.toLocaleString("en")})`}>
+          <Disclosure
+            key={code}
+            label={messages(language).parenthesis(
+              texts.noticeGroups[code],
+              alike.length.toLocaleString("en"),
+            )}
+          >
             <Paged
               items={sameSentences(alike, language)}
               size={PAGE}

@@ -25,13 +25,14 @@ interface ProblemsProps {
 
 export function Problems({ session, state, language }: ProblemsProps) {
   const { data: texts } = paneWorkMessages(language);
+  const m = messages(language);
   const { problems, fixes } = state;
   if (problems.length === 0) return null;
   const groups = problemGroups(problems, fixes);
   return (
     <Section title={texts.problems(problems.length)} hint={texts.problemsHint}>
       {groups.map(({ code, entries }, at) => {
-        const title = `${texts.groups[code]} (${entries.length.toLocaleString("en")})`;
+        const title = m.parenthesis(texts.groups[code], entries.length.toLocaleString("en"));
         return (
           <Disclosure key={code} label={title} strong open={at === 0 || problems.length <= FEW}>
             <Paged items={entries} size={PAGE} language={language} label={texts.groups[code]}>

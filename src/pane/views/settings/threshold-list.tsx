@@ -109,9 +109,11 @@ function ThresholdField({ group, threshold, draft, reading, language, onDraft }:
         />
         {isOther && (
           <>
-            <Badge appearance="tint" color="brand">
-              {texts.changed}
-            </Badge>
+            {typed.kind === "value" && (
+              <Badge appearance="tint" color="brand">
+                {texts.changed}
+              </Badge>
+            )}
             <Button
               size="small"
               appearance="subtle"
