@@ -1,19 +1,16 @@
-import { existsSync } from "node:fs";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../chromium";
 import { startExcelInPage } from "./transport/chromium";
 import { firstFile } from "./transport/office-files";
 
-const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
-const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
 const address = "https://add-in.example/";
 
-describeInBrowser("the in-memory Excel around a page in a browser", () => {
+describe("the in-memory Excel around a page in a browser", () => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launchChromium();
   });
   beforeEach(async () => {
     page = await browser.newPage();

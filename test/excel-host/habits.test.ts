@@ -36,6 +36,10 @@ describe("habits of Excel", () => {
     excel.user.protect("Staff");
     excel.user.protectStructure();
     expect(await outcome(write)).toBe("AccessDenied");
+    const hide = ({ worksheets }: Excel.Workbook) => {
+      worksheets.getItem("Staff").getRange("A:A").columnHidden = true;
+    };
+    expect(await outcome(hide)).toBe("AccessDenied");
     expect(await outcome(({ worksheets }) => worksheets.add("More"))).toBe("AccessDenied");
     expect(await outcome(({ worksheets }) => worksheets.getItem("Results").delete())).toBe("AccessDenied");
     expect(excel.model.sheets.map(({ name }) => name)).toEqual(["Staff", "Results"]);
@@ -108,6 +112,31 @@ describe("habits of Excel", () => {
     expect(column()).toEqual(["Kind", "contract", "report", "minutes", "a remark"]);
     await outcome((workbook) => workbook.tables.getItem("Table1").rows.getItemAt(1).delete());
     expect(column()).toEqual(["Kind", "contract", "minutes", "a remark"]);
+  });
+
+  it("makes the headers of a table texts of their own, and refuses tables and merges that cross", async () => {
+    const excel = await startExcel({
+      sheets: [
+        {
+          name: "S",
+          rows: [
+            ["Kind", "Kind", 2026],
+            ["a", "b", "c"],
+          ],
+        },
+      ],
+    });
+    const header = () => [0, 1, 2].map((column) => excel.model.sheets[0]!.cells.get(column)?.value);
+    expect(await outcome(({ worksheets }) => worksheets.getItem("S").tables.add("A1:C2", true))).toBe("done");
+    expect(header()).toEqual(["Kind", "Kind2", "2026"]);
+    const range = ({ worksheets }: Excel.Workbook, address: string) =>
+      worksheets.getItem("S").getRange(address);
+    expect(await outcome((workbook) => (range(workbook, "C1").values = [["kind"]]))).toBe("done");
+    expect(header()).toEqual(["Kind", "Kind2", "kind3"]);
+    expect(await outcome((workbook) => range(workbook, "A2:B3").merge())).toBe("InvalidOperation");
+    expect(await outcome(({ worksheets }) => worksheets.getItem("S").tables.add("C2:D3", true))).toBe(
+      "InvalidOperation",
+    );
   });
 });
 

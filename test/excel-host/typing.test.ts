@@ -25,6 +25,7 @@ describe("what Excel makes of what is written to a cell", () => {
     ["a text", "P-009", "String", "P-009", "General"],
     ["a number", 12.5, "Double", 12.5, "General"],
     ["leading zeros", "0012", "Double", 12, "General"],
+    ["more digits than Excel reads", "110101199003074514", "Double", 110_101_199_003_074_000, "General"],
     ["thousands", "1,234", "Double", 1234, "#,##0"],
     ["no thousands", "1,23", "String", "1,23", "General"],
     ["a share", "50%", "Double", 0.5, "0%"],

@@ -68,7 +68,8 @@ function number(text: string): Entry | null {
   const [, open, sign, currency, whole, decimals, exponent, percent, close] = match;
   if ((open === undefined) !== (close === undefined)) return null;
   if (whole === undefined && !/\d/.test(decimals ?? "")) return null;
-  const magnitude = Number(`${(whole ?? "0").replaceAll(",", "")}${decimals ?? ""}${exponent ?? ""}`);
+  const digits = keptDigits(`${(whole ?? "0").replaceAll(",", "")}${decimals ?? ""}`);
+  const magnitude = Number(`${digits}${exponent ?? ""}`);
   if (!Number.isFinite(magnitude)) return null;
   const value = (percent ? magnitude / 100 : magnitude) * (sign === "-" || open ? -1 : 1);
   const places = decimals !== undefined && decimals.length > 1;
@@ -77,6 +78,15 @@ function number(text: string): Entry | null {
   if (exponent) return { ...content(value), format: "0.00E+00" };
   if (whole?.includes(",")) return { ...content(value), format: places ? "#,##0.00" : "#,##0" };
   return content(value);
+}
+
+/** Excel reads 15 digits, and takes those behind them for zeros: long numbers of papers are hurt. */
+function keptDigits(text: string): string {
+  let kept = 0;
+  return text.replace(/\d/g, (digit) => {
+    if (kept > 0 || digit !== "0") kept++;
+    return kept > 15 ? "0" : digit;
+  });
 }
 
 /** 1 1/2 (but 1/2 is the second of January). */

@@ -1,9 +1,18 @@
 /** What a range holds: values, formulas, number formats, and what the screen shows of them. */
 import { invalidArgument } from "../engine/excel-error";
-import { formatArea, heightOf, isWholeColumns, isWholeRows, widthOf, type Area } from "../model/area";
+import {
+  formatArea,
+  heightOf,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  widthOf,
+  type Area,
+} from "../model/area";
 import { cellAt, changeCell, common, eachCell, grid, mergeAt } from "../model/cells";
 import { readEntry } from "../model/entry";
 import type { Cell, SheetModel } from "../model/model";
+import { nameHeaders } from "../model/table-headers";
 import { shownText } from "../model/shown-text";
 import { mayChangeCells } from "./instance";
 import type { RangeTarget } from "./range";
@@ -79,6 +88,10 @@ export function writeEntries(sheet: SheetModel, area: Area, input: unknown, date
     const brings = typed !== undefined && format === "General";
     changeCell(sheet, row, column, { ...content, ...(brings && { format: typed }) });
   });
+  for (const { area: table, showHeaders } of sheet.tables) {
+    const headers = { ...table, bottom: table.top };
+    if (showHeaders && intersection(headers, area)) nameHeaders(sheet, table, date1904);
+  }
 }
 
 /** One value goes to all cells; a grid must be of the range's size. Null leaves a cell alone. */

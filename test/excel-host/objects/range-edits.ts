@@ -44,12 +44,14 @@ export function rangeEdits(target: RangeTarget) {
       return allOrNone(sheet().hiddenRows, area().top, area().bottom);
     },
     set rowHidden(hidden: boolean | null) {
+      mayChangeCells(sheet());
       hide(sheet().hiddenRows, area().top, area().bottom, hidden);
     },
     get columnHidden() {
       return allOrNone(sheet().hiddenColumns, area().left, area().right);
     },
     set columnHidden(hidden: boolean | null) {
+      mayChangeCells(sheet());
       hide(sheet().hiddenColumns, area().left, area().right, hidden);
     },
   };

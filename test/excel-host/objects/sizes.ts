@@ -1,6 +1,7 @@
 /** Widths of columns and heights of rows, in points as Office.js counts them. */
 import { invalidArgument } from "../engine/excel-error";
 import type { Area } from "../model/area";
+import { mayChangeCells } from "./instance";
 import type { RangeTarget } from "./range";
 
 /** Points of a column and of a row in a new workbook (8.43 characters, 64 pixels; 20 pixels). */
@@ -16,6 +17,7 @@ export function columnSizes({ sheet, area, areas }: RangeTarget) {
       );
     },
     set columnWidth(points: number) {
+      mayChangeCells(sheet());
       if (!(points >= 0 && points <= 1_345)) {
         throw invalidArgument(`a column cannot be ${points} points wide`);
       }
@@ -25,9 +27,11 @@ export function columnSizes({ sheet, area, areas }: RangeTarget) {
       return oneOf(area().left, area().right, (column) => sheet().columnWidths.has(column)) === false;
     },
     set useStandardWidth(usual: boolean) {
+      mayChangeCells(sheet());
       if (usual) eachColumn(areas(), (column) => sheet().columnWidths.delete(column));
     },
     autofitColumns() {
+      mayChangeCells(sheet());
       eachColumn(areas(), (column) => sheet().columnWidths.delete(column));
     },
   };
@@ -41,6 +45,7 @@ export function rowSizes({ sheet, area, areas }: RangeTarget) {
       );
     },
     set rowHeight(points: number) {
+      mayChangeCells(sheet());
       if (!(points >= 0 && points <= 409.5)) throw invalidArgument(`a row cannot be ${points} points high`);
       eachRow(areas(), (row) => sheet().rowHeights.set(row, points));
     },
@@ -48,9 +53,11 @@ export function rowSizes({ sheet, area, areas }: RangeTarget) {
       return oneOf(area().top, area().bottom, (row) => sheet().rowHeights.has(row)) === false;
     },
     set useStandardHeight(usual: boolean) {
+      mayChangeCells(sheet());
       if (usual) eachRow(areas(), (row) => sheet().rowHeights.delete(row));
     },
     autofitRows() {
+      mayChangeCells(sheet());
       eachRow(areas(), (row) => sheet().rowHeights.delete(row));
     },
   };

@@ -2,9 +2,9 @@
 import { ExcelError, invalidArgument, itemNotFound } from "../engine/excel-error";
 import { remote, type Remote } from "../engine/remote";
 import { intersection, parseAddress, type Area } from "../model/area";
-import { cellAt, changeCell, eachCell, holdsNothing } from "../model/cells";
+import { changeCell, eachCell } from "../model/cells";
+import { nameHeaders } from "../model/table-headers";
 import type { SheetModel, TableModel } from "../model/model";
-import { shownText } from "../model/shown-text";
 import { invalidOperation, mayChangeCells, sheetOf, type Instance } from "./instance";
 import { placeOf, rangeAt } from "./range";
 import { addressArgument, areaArgument } from "./range-places";
@@ -79,19 +79,6 @@ function addTable(excel: Instance, sheet: SheetModel, area: Area, hasHeaders: bo
   nameHeaders(sheet, table.area, excel.model.date1904);
   sheet.tables.push(table);
   return table;
-}
-
-/** Headers of a table are texts, each of its own: Excel makes them so. */
-function nameHeaders(sheet: SheetModel, { top, left, right }: Area, date1904: boolean): void {
-  const taken = new Set<string>();
-  eachCell({ top, left, right, bottom: top }, (row, column) => {
-    const cell = cellAt(sheet, row, column);
-    const wanted = holdsNothing(cell) ? `Column${column - left + 1}` : shownText(cell, date1904);
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    if (name !== cell.value) changeCell(sheet, row, column, { value: name, formula: null, prefixed: false });
-  });
 }
 
 function freeTableName({ model }: Instance): string {
