@@ -5,7 +5,7 @@ import { hashOf } from "./stamps";
 
 /**
  * Nothing of the replaced file is left out, since it is lost there; the input fills in what that file leaves empty.
- * Settings are read with the data that they are for: those of the input count if it has any.
+ * Settings are read with the data that they are for: those of the input count where there are some.
  */
 export function joinPrevious(replaced: Previous, input: Previous): Previous {
   const lines = new Map(replaced.lines);

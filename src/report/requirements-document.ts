@@ -68,7 +68,7 @@ interface Section {
   requirements: readonly Requirement[];
 }
 
-/** One section for each group of each level that has any, then what gates no level. */
+/** One section for each group of each level that has requirements, then what gates no level. */
 function sectionsOf(book: RuleBook, language: Language): Section[] {
   const texts = documentTexts[language];
   const m = messages(language);

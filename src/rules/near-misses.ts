@@ -45,7 +45,7 @@ export function nearMisses(outcome: TestOutcome, evaluator: Evaluator): NearMiss
     .filter((miss) => miss !== null);
 }
 
-/** Rows of which an outcome that is not met would like more; of alternatives, those of the nearest that has any. */
+/** Rows of which an outcome that is not met would like more; of alternatives, those of the nearest that has some. */
 function nearestOf(outcome: TestOutcome, evaluator: Evaluator): Candidate[] {
   if (outcome.truth === TRUTH.yes) return [];
   const { mode } = outcome;

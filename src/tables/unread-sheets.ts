@@ -100,7 +100,7 @@ function headersMatched(row: SheetRow, sheet: string, table: TableId, state: Rea
   return columns.length >= fewest && columns.length > unknown.length ? columns.length : 0;
 }
 
-/** The table's name in Chinese where the sheet has any; numbered where other sheets hold the table already. */
+/** The table's name, in Chinese where the sheet is; numbered where other sheets hold the table already. */
 function freeName(
   table: TableId,
   sheet: string,

@@ -9,7 +9,8 @@ import type { Day } from "../../src/tables/days";
 import { createEvaluator } from "../../src/rules/evaluate";
 import { TRUTH, type Condition, type Measure } from "../../src/rules/expression";
 import { fieldsOf } from "../../src/rules/explain-row";
-import { assessmentDates, fields, leaf, pairs, rows, valuesOf, type SomeTable } from "./arbitrary";
+import { assessmentDates, fields, rows, valuesOf, type SomeTable } from "./arbitrary-books";
+import { leaf, pairs } from "./arbitrary-tests";
 import { factsOf, REFUSED, type Book, type Cell, type Row } from "./book";
 import { oracle, type Situation } from "./oracle";
 

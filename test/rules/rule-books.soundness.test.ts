@@ -5,8 +5,11 @@ import { TRUTH, wholeTest, type Requirement, type Test } from "../../src/rules/e
 import { paramsIn } from "../../src/rules/params";
 import { ruleBooks } from "../../src/schemes";
 import type { Day } from "../../src/tables/days";
-import { assessmentDates, book, fill, hintsOf, randomFrom, readsBlanks, tablesOf } from "./arbitrary";
+import { assessmentDates, book } from "./arbitrary-books";
+import { tablesOf } from "./arbitrary-tests";
 import { factsOf, type Book } from "./book";
+import { fill, randomFrom, readsBlanks } from "./fillings";
+import { hintsOf } from "./hints";
 import { oracle, type Situation } from "./oracle";
 
 const FILLINGS = 3;

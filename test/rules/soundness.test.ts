@@ -5,24 +5,17 @@
 import fc from "fast-check";
 import { createEvaluator } from "../../src/rules/evaluate";
 import { TRUTH } from "../../src/rules/expression";
-import {
-  assessmentDates,
-  book,
-  fill,
-  randomFrom,
-  readsBlanks,
-  requirementIds,
-  tablesOf,
-  test as anyTest,
-} from "./arbitrary";
+import { assessmentDates, book, requirementIds } from "./arbitrary-books";
+import { someTest, tablesOf } from "./arbitrary-tests";
 import { factsOf, type Book } from "./book";
+import { fill, randomFrom, readsBlanks } from "./fillings";
 import { oracle, type Situation } from "./oracle";
 
 const FILLINGS = 4;
 
 const cases = fc
   .constantFrom(...assessmentDates)
-  .chain((asOf) => anyTest(asOf, 1).map((test) => ({ asOf, test, tables: tablesOf(test) })))
+  .chain((asOf) => someTest(asOf, 1).map((test) => ({ asOf, test, tables: tablesOf(test) })))
   .chain(({ asOf, test, tables }) =>
     fc.record({
       asOf: fc.constant(asOf),

@@ -80,8 +80,8 @@ function slipsOf(node: Record<string, unknown>): { slip: string; value: unknown 
   }
   if (node.kind === "atLeast") slips.push(withChange("atLeast read as atMost", { kind: "atMost" }));
   if (node.kind === "atMost") slips.push(withChange("atMost read as atLeast", { kind: "atLeast" }));
-  if (node.kind === "all") slips.push(withChange("all read as any", { kind: "any" }));
-  if (node.kind === "any") slips.push(withChange("any read as all", { kind: "all" }));
+  if (node.kind === "all") slips.push(withChange("every part read as one of them", { kind: "any" }));
+  if (node.kind === "any") slips.push(withChange("one of the parts read as every one", { kind: "all" }));
   return slips;
 }
 
