@@ -12,9 +12,10 @@ export function hostTheme(): PaneTheme {
   return isDark ? "dark" : "light";
 }
 
-/** Tells of changes of the system's colours; Excel tells of none of its own. */
+/** Tells when the colours may have changed. Excel tells of none of its own, but takes the focus while they are chosen. */
 export function watchTheme(changed: () => void): void {
   for (const query of [forced, dark]) matchMedia(query).addEventListener("change", changed);
+  addEventListener("focus", changed);
 }
 
 /** From 0 to 1, of "#RRGGBB". */

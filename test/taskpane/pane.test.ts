@@ -181,3 +181,41 @@ it("goes on when Excel answers late", async () => {
   expect(await page.getByRole("heading", { name: "Excel does not answer" }).count()).toBe(0);
   await close();
 });
+
+describe("the colours", () => {
+  /** How light the pane is, from 0 to 255. */
+  const lightness = (page: Page) =>
+    page.evaluate(() => {
+      const pane = document.querySelector("header")!;
+      return Number(/\d+/.exec(getComputedStyle(pane.firstElementChild!).backgroundColor)![0]);
+    });
+  const shown = async (options: InExcelOptions) => {
+    const { page, close } = await open({ ...blank, ...options });
+    await page.getByRole("tab").first().waitFor();
+    const found = await lightness(page);
+    await close();
+    return found;
+  };
+  /** As Excel tells them: numbers. */
+  const excelSays = (bodyBackgroundColor: number) => (page: Page) =>
+    page.addInitScript((colour) => {
+      const external = window.external as unknown as { GetContext(): object };
+      const { GetContext } = external;
+      external.GetContext = () => ({
+        ...GetContext.call(external),
+        GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: colour }),
+      });
+    }, bodyBackgroundColor);
+
+  it("are those of the system where Excel tells none", async () => {
+    expect(await shown({ context: { colorScheme: "light" } })).toBeGreaterThan(200);
+    expect(await shown({ context: { colorScheme: "dark" } })).toBeLessThan(60);
+  });
+
+  it("are Excel's where it tells them", async () => {
+    const black = excelSays(0x262626);
+    expect(await shown({ context: { colorScheme: "light" }, also: black })).toBeLessThan(60);
+    const white = excelSays(0xffffff);
+    expect(await shown({ context: { colorScheme: "dark" }, also: white })).toBeGreaterThan(200);
+  });
+});
