@@ -101,6 +101,9 @@ export function App({ initial, sample }: { initial: Language; sample: Language |
     if (document?.state.unsaved) setWaiting(file);
     else void open(file.name, async () => file);
   };
+  const openWaiting = () => {
+    if (waiting) void open(waiting.name, async () => waiting);
+  };
   const openSample = useCallback(
     (of: Language) =>
       void open(sampleNames[of], () => fetch(`samples/${sampleNames[of]}`).then((got) => got.blob())),
@@ -184,12 +187,13 @@ export function App({ initial, sample }: { initial: Language; sample: Language |
             onLanguage={otherLanguage}
           />
         )}
-        {waiting && document && (
+        {document && (
           <LoseDialog
+            open={waiting !== null}
             name={document.name}
             language={language}
-            onSave={() => void save().then(() => open(waiting.name, async () => waiting))}
-            onGoOn={() => void open(waiting.name, async () => waiting)}
+            onSave={() => void save().then(openWaiting)}
+            onGoOn={openWaiting}
             onStay={() => setWaiting(null)}
           />
         )}

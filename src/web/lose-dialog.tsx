@@ -12,6 +12,8 @@ import { webMessages } from "../locales/web";
 import type { Language } from "../tables/definition";
 
 interface LoseDialogProps {
+  /** Stays in the page while closed: taken out while open, it would leave the rest hidden from screen readers. */
+  open: boolean;
   name: string;
   language: Language;
   onSave(): void;
@@ -19,10 +21,10 @@ interface LoseDialogProps {
   onStay(): void;
 }
 
-export function LoseDialog({ name, language, onSave, onGoOn, onStay }: LoseDialogProps) {
+export function LoseDialog({ open, name, language, onSave, onGoOn, onStay }: LoseDialogProps) {
   const { lose } = webMessages(language);
   return (
-    <Dialog open modalType="alert" onOpenChange={onStay}>
+    <Dialog open={open} modalType="alert" onOpenChange={onStay}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{lose.title}</DialogTitle>

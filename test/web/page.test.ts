@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "axe-core";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { checkWorkbook, putResults } from "../../src/check-workbook";
 import { ruleBooks } from "../../src/schemes";
@@ -40,7 +40,7 @@ async function open(look: Parameters<typeof openWeb>[2] = {}, query = ""): Promi
 async function openSample(): Promise<OpenWeb> {
   const web = await open();
   await web.page.locator("input[type=file]").setInputFiles(file);
-  await web.page.getByText("checked just now").waitFor();
+  await web.page.getByText("checked just now").first().waitFor();
   return web;
 }
 
@@ -226,7 +226,7 @@ it("warns before results are left, and only then", async () => {
   await page.reload();
   expect(asked).toEqual([]);
   await page.locator("input[type=file]").setInputFiles(file);
-  await page.getByText("checked just now").waitFor();
+  await page.getByText("checked just now").first().waitFor();
   await check(page);
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
@@ -239,7 +239,7 @@ it("opens without a connection once it was loaded, and checks the sample", async
   await page.context().setOffline(true);
   await page.reload();
   await page.getByText("Look at a sample company").click();
-  await page.getByText("checked just now").waitFor();
+  await page.getByText("checked just now").first().waitFor();
   await check(page);
   for (const tab of ["Requirements", "Evidence", "Data", "Settings"]) {
     await page.getByRole("tab", { name: tab, exact: true }).first().click();
@@ -268,7 +268,7 @@ it("scrolls through a hundred thousand rows with few of them in the page", async
 
 it("takes turns on a narrow screen: going to a cell brings the sheets to the front", async () => {
   const { page } = await open({ viewport: { width: 400, height: 800 } }, "?sample=en");
-  await page.getByText("checked just now").waitFor();
+  await page.getByText("checked just now").first().waitFor();
   expect(await grid(page).isVisible()).toBe(false);
   await page.getByRole("tab", { name: "Data", exact: true }).click();
   await page.getByRole("button", { name: "Go to KPIs!B51" }).click();
@@ -281,9 +281,10 @@ it("takes turns on a narrow screen: going to a cell brings the sheets to the fro
 it.each(["light", "dark"] as const)("has nothing serious for axe to find: %s", async (colorScheme) => {
   const { page } = await open({ colorScheme, locale: "zh-CN" });
   const seriousIn = async () => {
-    await page.evaluate(AxeBuilder.source);
+    await page.evaluate(axe.source);
+    // The guards of Fluent's focus are seen by nobody, and pass the focus on at once.
     const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof AxeBuilder }).axe.run(),
+      (window as unknown as { axe: typeof axe }).axe.run({ exclude: ["[data-tabster-dummy]"] }),
     );
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -291,6 +292,6 @@ it.each(["light", "dark"] as const)("has nothing serious for axe to find: %s", a
   };
   expect(await seriousIn()).toEqual([]);
   await page.getByText("看看示例企业").click();
-  await page.getByText("刚刚评估").waitFor();
+  await page.getByText("刚刚评估").first().waitFor();
   expect(await seriousIn()).toEqual([]);
 });
