@@ -26,7 +26,6 @@ export interface PaneProps {
 }
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   root: {
     display: "flex",
     flexDirection: "column",
@@ -58,9 +57,9 @@ export function Pane({ session, language, theme, now, why = false }: PaneProps) 
   return (
     <FluentProvider
       theme={fluent}
-      className={styles.provider}
-      // The host's own parts, as the calendar of a date's box, go by it.
-      style={{ colorScheme: theme === "light" ? "light" : "dark" }}
+      // The host's own parts, as the calendar of a date's box, go by the scheme. No class: those of a provider also go
+      // to the layers of its tooltips and dialogs, which would cover all.
+      style={{ height: "100%", colorScheme: theme === "light" ? "light" : "dark" }}
     >
       <div className={styles.root} lang={language === "zh" ? "zh-CN" : "en"}>
         <Header session={session} state={state} language={language} now={now} />
