@@ -3,7 +3,7 @@ import type { Checked } from "../../check-workbook";
 import { everyColumn, inputSheets } from "../../report/input-sheets";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import type { Language } from "../../tables/definition";
-import type { Source } from "../../tables/facts";
+import type { Problem, Source } from "../../tables/facts";
 import { findListEnd } from "../../tables/list-end";
 import type { Doing, SessionContext } from "./context";
 import { edit } from "./edit";
@@ -32,7 +32,9 @@ export async function declareNone(
   }
   const undoable = { what: "declared-none", table } as const;
   const added = end.add([{ [field]: words[end.language] }]);
-  const hasTaken = ({ facts }: Checked) => facts.tables[table].complete;
+  // Another sheet of the table without headers keeps it open, whatever this one says.
+  const isOpen = ({ code, table: of }: Problem) => code === "no-header-row" && of === table;
+  const hasTaken = ({ facts }: Checked) => facts.tables[table].complete || facts.problems.some(isOpen);
   return edit({ ...added, undoable, task: "adding-rows", hasTaken }, opened, context, doing);
 }
 

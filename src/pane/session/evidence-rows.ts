@@ -8,7 +8,14 @@ import { everyColumn, inputSheets } from "../../report/input-sheets";
 import { evidenceKindText } from "../../rules/to-text";
 import type { Language } from "../../tables/definition";
 import { evidenceKinds } from "../../tables/evidence-kinds";
-import { CELL, type Facts, type ListColumn, type Source, type TextColumn } from "../../tables/facts";
+import {
+  CELL,
+  UNKNOWN_TEXT,
+  type Facts,
+  type ListColumn,
+  type Source,
+  type TextColumn,
+} from "../../tables/facts";
 import { findListEnd } from "../../tables/list-end";
 import type { Doing, SessionContext } from "./context";
 import { edit } from "./edit";
@@ -58,6 +65,8 @@ function isListed({ kind, subject }: Wanted, { tables: { evidence }, texts }: Fa
   const subjects = evidence.columns.subject as ListColumn;
   const code = texts.find(kind);
   const wanted = subject === null ? null : texts.find(subject);
+  // What no cell says is the same as what cannot be read.
+  if (code === UNKNOWN_TEXT || wanted === UNKNOWN_TEXT) return false;
   for (let row = 0; row < evidence.rowCount; row++) {
     if (kinds[row] !== code || state[row] !== CELL.blank) continue;
     const named = subjects.codes.subarray(subjects.start[row]!, subjects.start[row + 1]!);

@@ -134,6 +134,16 @@ describe("evidence rows", () => {
     expect(await valuesOf(book, "Evidence")).toEqual(evidence.rows);
   });
 
+  it("are added beside rows of which nobody can tell what they are", async () => {
+    const odd = ["E-2", { kind: "error", value: "#REF!" } as const];
+    const book = bookOf(projects, { ...evidence, rows: [...evidence.rows, odd] });
+    const session = await lookedAt(book);
+    const wanted = session.state.checked!.assessment.documents.filter(({ subject }) => subject === null);
+    expect(wanted.length).toBeGreaterThan(0);
+    await session.addEvidenceRows(wanted);
+    expect(session.state.undoable).toEqual({ what: "evidence-rows", count: wanted.length });
+  });
+
   it("get a sheet of their own where there is none, or none that can say what they are for", async () => {
     const lacking = {
       name: "Evidence",
@@ -197,6 +207,14 @@ describe("declaring none", () => {
     await session.declareNone("incidents");
     expect((await valuesOf(book, "Incidents"))[1]).toEqual([null, "None"]);
     expect(session.state.checked!.facts.tables.incidents.complete).toBe(true);
+  });
+
+  it("is written although another sheet of the kind cannot be read", async () => {
+    const book = bookOf(projects, incidents, { name: "Incidents 2024", rows: [["See the folder"]] });
+    const session = await lookedAt(book);
+    await session.declareNone("incidents");
+    expect(session.state.message).toMatchObject({ kind: "done" });
+    expect((await valuesOf(book, "Incidents"))[1]).toEqual([null, "None"]);
   });
 
   it("makes the sheet where there is none", async () => {
