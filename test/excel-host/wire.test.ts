@@ -60,6 +60,21 @@ describe("the real Office.js over the in-memory Excel", () => {
     expect(sheets.items.map(({ tables }) => tables.items.map(({ name }) => name))).toEqual([["people"]]);
   });
 
+  it("loads all plain properties where none is named", async () => {
+    await startExcel({ sheets: [staff] });
+    const context = new Excel.RequestContext();
+    const sheet = context.workbook.worksheets.getItem("Staff").load();
+    const range = sheet.getRange("A1:B1").load();
+    const rules = sheet.getRange("A1").conditionalFormats;
+    rules.add("DataBar");
+    rules.add("Custom");
+    rules.load("items");
+    await context.sync();
+    expect(sheet).toMatchObject({ name: "Staff", position: 0, visibility: "Visible" });
+    expect(range).toMatchObject({ values: [["Name", "Since"]], rowCount: 1, address: "Staff!A1:B1" });
+    expect(rules.items.map(({ type }) => type)).toEqual(["DataBar", "Custom"]);
+  });
+
   it("gives null objects for what is not there, and for what is asked of those", async () => {
     await startExcel({ sheets: [staff, { name: "Empty" }] });
     const context = new Excel.RequestContext();

@@ -160,9 +160,9 @@ function conditionalFormat(
     get type() {
       return condition.type;
     },
+    /** Of another type Excel has nothing to give: what is asked of it fails. */
     get dataBar() {
-      if (condition.type !== "DataBar") throw invalidArgument(`a ${condition.type} has no data bar`);
-      return dataBar();
+      return condition.type === "DataBar" ? dataBar() : null;
     },
     get dataBarOrNullObject() {
       return condition.type === "DataBar" ? dataBar() : null;
