@@ -2,6 +2,7 @@
 import { columnLetters } from "../../src/workbook/workbook";
 import type { Page } from "playwright-core";
 import { openXlsx } from "../../src/workbook/xlsx/open";
+import { cellAt } from "../excel-host/model/cells";
 import { builtPages, type BuiltPages } from "./built-pages";
 import { openInExcel, sample, selected, until, type InExcelOptions } from "./open-in-excel";
 
@@ -98,6 +99,28 @@ it("leads to the cell that a problem is about", async () => {
   await until(
     () => selected(excel) === wanted,
     () => `${wanted}, not ${selected(excel)}`,
+  );
+  await close();
+});
+
+it("answers Why? at a result cell with its requirement, and leads from there to the cells that decide", async () => {
+  const { page, excel, close } = await open({ xlsx: await sample() });
+  await looked(page);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByText("Checked. Written: Readiness").waitFor();
+  const findings = excel.model.sheets.find(({ name }) => name === "Findings")!;
+  const sentence = String(cellAt(findings, 11, 2).value);
+  expect(sentence).toMatch(/survey of the customer/);
+  excel.user.activate("Findings");
+  excel.user.select("Findings", "D12");
+  await page.goto(`${pages.origin}/taskpane.html?why`);
+  await page.getByRole("tab", { name: "Requirements", selected: true }).waitFor();
+  await page.getByRole("button", { name: sentence, expanded: true }).waitFor();
+  const link = page.getByRole("button", { name: /Go to Projects!/ }).first();
+  await link.click();
+  await until(
+    () => selected(excel).startsWith("Projects R"),
+    () => `a cell of Projects, not ${selected(excel)}`,
   );
   await close();
 });
