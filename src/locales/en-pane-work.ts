@@ -86,6 +86,9 @@ export const enPaneWork = {
     mapping: (n: number) => plural(n, "header or sheet is not known", "headers or sheets are not known"),
     mappingHint:
       "Say which column is meant. The choice is kept on the settings sheet and goes with the workbook.",
+    unhinted: (n: number) =>
+      `${plural(n, "other header or sheet is", "other headers and sheets are")} not read`,
+    unhintedHint: "Nothing tells that the requirements need them. Where they do, say what they are.",
     meansColumn: (header: string) => `“${header}” means`,
     notUsed: "none of these",
     inTable: (table: string) => `in ${table}`,

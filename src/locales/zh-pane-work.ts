@@ -78,6 +78,8 @@ export const zhPaneWork: PaneWorkMessages = {
     declareNoneHint: (table) => `将在“${table}”中写入一行“无”。请确认属实后再操作，可以撤消。`,
     mapping: (n) => `${count(n)}个表头或工作表未能识别`,
     mappingHint: "请指定其对应的列。对应关系保存在设置表中，随工作簿一并保留。",
+    unhinted: (n) => `另有${count(n)}个表头或工作表未读取`,
+    unhintedHint: "未发现评估需要这些内容；如有需要，请指定其含义。",
     meansColumn: (header) => `“${header}”对应`,
     notUsed: "都不是",
     inTable: (table) => `属于${table}`,

@@ -49,3 +49,23 @@ it("opens the sample beside the workbook", async () => {
   expect(await sheetNamesOf(page)).toEqual(["Sheet1"]);
   await close();
 });
+
+it("reads a sheet that resembles a known one, on the user's word", async () => {
+  const sheets: MemorySheet[] = [
+    {
+      name: "Our works",
+      rows: [
+        ["Project ID", "Project name", "Customer", "Contract amount"],
+        ["P-001", "Help desk", "City archive", 600_000],
+      ],
+    },
+  ];
+  const { page, close } = await openTab(browser, folder, "Overview", { sheets });
+  await page.getByText("It seems to be “Projects” but is not read.").waitFor();
+  await page.getByRole("button", { name: "Read the sheet Our works as Projects" }).click();
+  await page.waitForFunction(() => window.pane.session.state.workbook === "assessed");
+  expect(await page.evaluate(() => window.pane.session.state.checked!.facts.tables.projects.rowCount)).toBe(
+    1,
+  );
+  await close();
+});

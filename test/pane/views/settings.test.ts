@@ -116,3 +116,19 @@ it("says which Proofsheet it is and that nothing leaves the machine", async () =
   await page.getByText(/^Version \d+\.\d+\.\d+$/).waitFor();
   await close();
 });
+
+it("writes only the result sheets that are wanted", async () => {
+  const { page, close } = await openTab(browser, folder, "Settings", { sheets });
+  const group = page.getByRole("group", { name: "Result sheets" });
+  for (const name of ["Findings", "Missing evidence", "Data problems"]) {
+    await group.getByRole("checkbox", { name }).uncheck();
+  }
+  await group.getByRole("checkbox", { name: "Readiness" }).uncheck();
+  await page.getByText("Leave at least one sheet to write.").waitFor();
+  await group.getByRole("checkbox", { name: "Readiness" }).check();
+  await page.getByRole("button", { name: "Save in the workbook" }).click();
+  await page.getByText("Settings are kept in this workbook").waitFor();
+  await page.evaluate(() => window.pane.session.check());
+  expect(await sheetNamesOf(page)).toEqual(["Projects", "Readiness", SHEET]);
+  await close();
+});

@@ -25,8 +25,8 @@ export default function DataView({ session, state, language }: ViewProps) {
       <DeclareNone session={session} checked={checked} language={language} />
       <MissingSheets session={session} checked={checked} language={language} />
       <LooseCells {...view} />
-      <Mapping {...view} />
       <MappedByHand {...view} />
+      <Mapping {...view} />
       <Notices session={session} notices={quietOnes(checked.assessment.notices)} language={language} />
     </div>
   );

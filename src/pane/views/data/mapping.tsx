@@ -5,6 +5,7 @@ import { paneWorkMessages } from "../../../locales/pane-work";
 import { catalogue, type TableId } from "../../../tables/catalogue";
 import type { Language } from "../../../tables/definition";
 import type { Mapped, PaneState, Session, Unmapped } from "../../session/state";
+import { Disclosure } from "../parts/disclosure";
 import { Paged } from "../parts/paged";
 import { PlaceLink } from "../parts/place-link";
 import { Section } from "../parts/section";
@@ -22,27 +23,51 @@ interface MappingProps {
 }
 
 export function Mapping({ session, state: { unmapped }, language }: MappingProps) {
+  const parts = useParts();
   const { data: texts } = paneWorkMessages(language);
-  if (unmapped.length === 0) return null;
-  const title = texts.mapping(unmapped.length);
+  const hinted = unmapped.filter(({ suggestion }) => suggestion !== null);
+  const others = unmapped.filter(({ suggestion }) => suggestion === null);
   return (
-    <Section title={title} hint={texts.mappingHint}>
-      <Paged items={unmapped} size={PAGE} language={language} label={title}>
-        {(entry) =>
-          entry.header === null ? (
-            <UnknownSheet key={keyOf(entry)} entry={entry} session={session} language={language} />
-          ) : (
-            <UnknownHeader
-              key={keyOf(entry)}
-              entry={entry}
-              header={entry.header}
-              session={session}
-              language={language}
-            />
-          )
-        }
-      </Paged>
-    </Section>
+    <>
+      {hinted.length > 0 && (
+        <Section title={texts.mapping(hinted.length)} hint={texts.mappingHint}>
+          <UnmappedList entries={hinted} session={session} language={language} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Disclosure strong label={texts.unhinted(others.length)}>
+          <p className={parts.quiet}>{texts.unhintedHint}</p>
+          <UnmappedList entries={others} session={session} language={language} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+interface UnmappedListProps {
+  entries: readonly Unmapped[];
+  session: Session;
+  language: Language;
+}
+
+function UnmappedList({ entries, session, language }: UnmappedListProps) {
+  const { data: texts } = paneWorkMessages(language);
+  return (
+    <Paged items={entries} size={PAGE} language={language} label={texts.mapping(entries.length)}>
+      {(entry) =>
+        entry.header === null ? (
+          <UnknownSheet key={keyOf(entry)} entry={entry} session={session} language={language} />
+        ) : (
+          <UnknownHeader
+            key={keyOf(entry)}
+            entry={entry}
+            header={entry.header}
+            session={session}
+            language={language}
+          />
+        )
+      }
+    </Paged>
   );
 }
 

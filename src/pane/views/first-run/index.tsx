@@ -11,7 +11,7 @@ export default function FirstRunView({ session, state, language }: ViewProps) {
   const parts = useParts();
   const { firstRun: texts } = paneWorkMessages(language);
   const { checked, unmapped } = state;
-  const resembles = unmapped.some(({ header }) => header === null);
+  const resembles = unmapped.some(({ header, table }) => header === null && table !== null);
   const useWhatIsHere = (
     <div key="use" className={parts.card}>
       <Section title={texts.map}>

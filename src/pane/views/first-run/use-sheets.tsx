@@ -17,12 +17,15 @@ interface UseSheetsProps {
 export function UseSheets({ session, state, language }: UseSheetsProps) {
   const parts = useParts();
   const { firstRun: texts } = paneWorkMessages(language);
-  const sheets = state.unmapped.filter(({ header }) => header === null);
+  const sheets = state.unmapped.filter(({ header, table, headers }) => {
+    return header === null && (table !== null || headers.length > 0);
+  });
+  const resembles = sheets.some(({ table }) => table !== null);
   const names = tableIds.map((table) => catalogue[table].label[language]);
   return (
     <div className={parts.section}>
-      <p className={parts.quiet}>{sheets.length > 0 ? texts.mapHint : texts.nothingResembles}</p>
-      {sheets.length === 0 && <p className={parts.quiet}>{messages(language).list(names)}</p>}
+      <p className={parts.quiet}>{resembles ? texts.mapHint : texts.nothingResembles}</p>
+      {!resembles && <p className={parts.quiet}>{messages(language).list(names)}</p>}
       <ul className={parts.list}>
         {sheets.map((entry) => (
           <UnknownSheet key={entry.place.sheet} entry={entry} session={session} language={language} />

@@ -5,9 +5,12 @@ import { paneWorkMessages } from "../../../locales/pane-work";
 import type { Language } from "../../../tables/definition";
 import { useParts } from "./styles";
 
+/** How many more are shown at least, once somebody asks. */
+const STEP = 25;
+
 interface PagedProps<T> {
   items: readonly T[];
-  /** How many a page holds. */
+  /** How many stand there at first. */
   size: number;
   language: Language;
   /** The list's name for screen readers. */
@@ -28,9 +31,10 @@ export function Paged<T>({ items, size, language, label, children }: PagedProps<
     setOpened(null);
   }, [opened]);
   const rest = items.length - shown;
+  const step = Math.max(size, STEP);
   const showMore = () => {
     setOpened(shown);
-    setShown(shown + size);
+    setShown(shown + step);
   };
   return (
     <>
@@ -40,7 +44,7 @@ export function Paged<T>({ items, size, language, label, children }: PagedProps<
       {rest > 0 && (
         <div className={parts.row}>
           <Button size="small" onClick={showMore}>
-            {common.showMore(Math.min(size, rest))}
+            {common.showMore(Math.min(step, rest))}
           </Button>
           <span className={parts.quiet}>{common.shownOf(shown, items.length)}</span>
         </div>

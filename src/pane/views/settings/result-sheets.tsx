@@ -1,5 +1,5 @@
 /** Which result sheets a check writes, and taking them away. */
-import { Button, Checkbox, Field } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { messages } from "../../../locales";
@@ -9,8 +9,14 @@ import { useParts } from "../parts/styles";
 import { sheetsWritten } from "./draft";
 import type { DraftProps } from "./index";
 
+const useStyles = makeStyles({
+  fault: { color: tokens.colorPaletteRedForeground1, ":empty": { display: "none" } },
+});
+
 export function ResultSheets(props: DraftProps) {
   const { checked, draft, reading, language, onDraft } = props;
+  const parts = useParts();
+  const styles = useStyles();
   const m = messages(language);
   const { settings: texts } = paneWorkMessages(language);
   const written = draft.sheets ?? sheetsWritten(checked.previous.settings);
@@ -21,12 +27,7 @@ export function ResultSheets(props: DraftProps) {
     });
   return (
     <Section title={texts.sheets} hint={texts.sheetsHint}>
-      <Field
-        role="group"
-        aria-label={texts.sheets}
-        validationState={reading.sheets ? "error" : "none"}
-        validationMessage={reading.sheets ? texts.sheetsNone : undefined}
-      >
+      <div role="group" aria-label={texts.sheets} className={parts.list}>
         {resultRoles.map((role) => (
           <Checkbox
             key={role}
@@ -35,7 +36,10 @@ export function ResultSheets(props: DraftProps) {
             onChange={(_, data) => toggle(role, data.checked === true)}
           />
         ))}
-      </Field>
+      </div>
+      <p className={mergeClasses(parts.text, styles.fault)} role="alert">
+        {reading.sheets && texts.sheetsNone}
+      </p>
       <ClearResults {...props} />
     </Section>
   );

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "../../chromium";
+import { buildPage } from "../build-page";
+import type { PageOptions } from "../page";
+import { openTab } from "./work-page";
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  folder = await buildPage();
+  browser = await launchChromium();
+}, 180_000);
+afterAll(() => browser.close());
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What each view is brought into before it is looked at: opened, ticked, and with a fault in a box. */
+const views: Record<string, { tab: string; sample?: string; use(page: Page): Promise<void> }> = {
+  evidence: {
+    tab: "Evidence",
+    sample: "chinese-messy",
+    async use(page) {
+      await page.getByRole("checkbox").first().check();
+      await page
+        .getByRole("button", { name: /^Needed for/ })
+        .first()
+        .click();
+    },
+  },
+  data: {
+    tab: "Data",
+    sample: "chinese-messy",
+    async use(page) {
+      await page.getByRole("button", { name: /^Tidy all/ }).click();
+      await page.getByRole("button", { name: /not read$/ }).click();
+      await page.getByRole("button", { name: /notices on how the sheets were read/ }).click();
+    },
+  },
+  settings: {
+    tab: "Settings",
+    sample: "chinese-messy",
+    async use(page) {
+      await page
+        .getByRole("textbox", { name: /^Period in months/ })
+        .first()
+        .fill("a year");
+      await page.getByText("Type a whole number, as 3.").waitFor();
+    },
+  },
+  "first run": {
+    tab: "Overview",
+    async use(page) {
+      await page.getByRole("button", { name: /sheets will be added/ }).click();
+    },
+  },
+};
+
+const looks: [string, PageOptions["theme"], BrowserContextOptions][] = [
+  ["light", "light", {}],
+  ["dark", "dark", { colorScheme: "dark" }],
+  ["forced colours", "high-contrast", { forcedColors: "active" }],
+];
+
+describe.each(looks)("in %s", (_, theme, look) => {
+  test.each(Object.entries(views))("%s has nothing serious against it, and fits 320 px", async (_, view) => {
+    const { tab, sample, use } = view;
+    const options = sample === undefined ? { theme } : { theme, sample };
+    const viewport = { width: 320, height: 800 };
+    const { page, faults, close } = await openTab(browser, folder, tab, options, {
+      ...look,
+      viewport,
+      reducedMotion: "reduce",
+    });
+    await use(page);
+    await page.evaluate(axe);
+    // In forced colours the system paints texts; the colours that axe goes by are not those.
+    const passedOver = theme === "high-contrast" ? ["color-contrast"] : [];
+    expect(await page.evaluate(seriousIn, passedOver)).toEqual([]);
+    expect(await page.evaluate(tooWide)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+interface Axe {
+  run(
+    context: string,
+    options: { rules: Record<string, { enabled: boolean }> },
+  ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+}
+
+/** Runs in the page: the rules that are broken badly, with the first element. */
+async function seriousIn(passedOver: string[]): Promise<string[]> {
+  const rules = Object.fromEntries(passedOver.map((rule) => [rule, { enabled: false }]));
+  const { violations } = await (window as unknown as { axe: Axe }).axe.run("main", { rules });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
+
+/** Runs in the page: texts and controls that reach beyond its edge. */
+function tooWide(): string[] {
+  const seen = [...document.querySelectorAll("main :is(p, span, button, input, select, h2, h3, li)")];
+  return seen
+    .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .filter((element) => {
+      const { height, right } = element.getBoundingClientRect();
+      return height > 0 && right > innerWidth + 1;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
