@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   pressed: {

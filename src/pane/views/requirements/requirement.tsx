@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     // Not below the heading of the level, which stays on top.
     scrollMarginTop: "32px",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   sentence: {

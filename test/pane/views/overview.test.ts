@@ -1,0 +1,57 @@
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../chromium";
+import { buildPage } from "../build-page";
+import { openTab } from "./work-page";
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  folder = buildPage();
+  browser = await launchChromium();
+}, 300_000);
+afterAll(() => browser?.close());
+
+const open = () => openTab(browser, folder, "Overview", { sample: "english-company" });
+
+it("gives the three answers, the ladder, the target and what blocks the next level", async () => {
+  const { page, faults, close } = await open();
+  const text = await page.getByRole("tabpanel", { name: "Overview" }).innerText();
+  expect(text).toMatch(/On the figures\s+Level 4\s+Basic\s+With evidence in hand\s+Level 4/);
+  expect(text).toMatch(/May apply now for\s+Level 4/);
+  const rungs = await page.getByRole("list", { name: "Levels" }).getByRole("listitem").allInnerTexts();
+  expect(rungs.map((rung) => rung.replace(/\s+/g, " "))).toEqual([
+    "Level 1 · Enhancement Not met 33 of 57 met",
+    "Level 2 · Improvement Not met 34 of 47 met",
+    "Level 3 · Expanded Target Not met 31 of 37 met",
+    "Level 4 · Basic May apply now Met 21 of 21 met",
+  ]);
+  expect(text).toContain(
+    "6 requirements stand before level 3: 2 not met, 1 without enough data, 3 lacking evidence.",
+  );
+  await page.getByRole("button", { name: "Process 20 of 23" }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it.each([
+  ["a count", "Evidence missing 7", "7 of 62 requirements"],
+  ["a level", /^Level 3 · Expanded/, "6 of 62 requirements"],
+  ["what blocks", "Show all 6", "6 of 62 requirements"],
+  ["a dimension", "Process 20 of 23", "23 of 62 requirements"],
+])("narrows the requirements from %s", async (_, name, found) => {
+  const { page, close } = await open();
+  await page.getByRole("tabpanel", { name: "Overview" }).getByRole("button", { name }).click();
+  const panel = page.getByRole("tabpanel", { name: "Requirements" });
+  await panel.getByRole("status").filter({ hasText: found }).waitFor();
+  await close();
+});
+
+it("opens a blocker, and takes the focus there", async () => {
+  const { page, close } = await open();
+  await page.getByRole("button", { name: /^No serious or general ITSS nonconformities/ }).click();
+  await page.waitForFunction(
+    () => document.activeElement?.getAttribute("data-requirement") === "itss.3.nonconformities-closed",
+  );
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true");
+  await close();
+});
