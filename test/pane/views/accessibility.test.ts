@@ -62,12 +62,15 @@ it.each([160, 320])("keeps every view within %i px", async (width) => {
   await close();
 });
 
-/** What reaches beyond the right edge of the panel. */
+/** The texts that reach beyond the right edge of the panel. */
 function widerThan(panel: Element): string[] {
   const { right } = panel.getBoundingClientRect();
   return [...panel.querySelectorAll("*")]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().right > right + 1)
-    .map((element) => element.parentElement!.outerHTML.slice(0, 300));
+    .filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim()),
+    )
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > right + 1)
+    .map((element) => `${element.tagName} ${element.textContent}`);
 }
 
 async function seriousIn(page: Page): Promise<string[]> {

@@ -23,7 +23,8 @@ export function FixChoice({ session, fix, language }: FixChoiceProps) {
       size="small"
       className={parts.button}
       disabledFocusable={session.state.work !== null}
-      aria-label={texts.fixName(address, fix.read, option.shown)}
+      // Begins with what is seen, for those who speak to their computer.
+      aria-label={`${label} · ${texts.fixName(address, fix.read, option.shown)}`}
       onClick={() => void session.fix([{ fix, option }])}
     >
       {label}
