@@ -2,17 +2,17 @@
 import { columnLetters, WorkbookError, type CellRef } from "../workbook";
 import { callExcel } from "./call";
 
-/** Shows a sheet and selects a cell of it, or a row where no column is named. @throws WorkbookError `sheet-gone` */
-export function goTo({
-  sheet,
-  row,
-  column,
-}: {
-  sheet: string;
+/** A place in the workbook; without a sheet it is the workbook itself. */
+export interface Goal {
+  sheet: string | null;
   row?: number;
   column?: number;
-}): Promise<void> {
-  return callExcel(async (context) => {
+}
+
+/** Shows a sheet and selects a cell of it, or a row where no column is named. @throws WorkbookError `sheet-gone` */
+export async function goTo({ sheet, row, column }: Goal): Promise<void> {
+  if (sheet === null) return;
+  await callExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility");
     await context.sync();
     // A hidden sheet cannot be shown without changing it.

@@ -47,6 +47,10 @@ describe("an edit in Excel", () => {
     const range = context.workbook.worksheets.getItem("Projects").getRange("A1:A3");
     range.numberFormat = [["@"], ["@"], ["@"]];
     range.values = [["50万"], ["=1+1"], ["'x"]];
+    // A number that stood there before the cell was made one for texts.
+    const number = context.workbook.worksheets.getItem("Projects").getRange("A4");
+    number.values = [[5]];
+    number.numberFormat = [["@"]];
     await context.sync();
     const before = cellsOf(excel);
     const undo = await (
@@ -55,6 +59,7 @@ describe("an edit in Excel", () => {
       { cell: at(1, 0), value: 500_000 },
       { cell: at(2, 0), value: "=2+2" },
       { cell: at(3, 0), value: null },
+      { cell: at(4, 0), value: "six" },
     ]);
     expect(cellsOf(excel)[0]!["A1"]).toMatchObject({ value: 500_000 });
     expect(cellsOf(excel)[0]!["A2"]).toMatchObject({ value: "=2+2", format: "@" });

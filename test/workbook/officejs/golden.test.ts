@@ -4,7 +4,7 @@ import { everyColumn, inputSheets } from "../../../src/report/input-sheets";
 import { ruleBooks } from "../../../src/schemes";
 import { dayOf } from "../../../src/tables/days";
 import { openExcel } from "../../../src/workbook/officejs/open-excel";
-import type { Workbook } from "../../../src/workbook/workbook";
+import type { Sheet, Workbook } from "../../../src/workbook/workbook";
 import { createXlsx } from "../../../src/workbook/xlsx/create";
 import { openXlsx } from "../../../src/workbook/xlsx/open";
 import { describeSheet } from "../../excel-host/files/describe-sheet";
@@ -48,6 +48,21 @@ describe("a check of a workbook in Excel", () => {
     expect(described(excel.model, names)).toEqual(expected);
     const saved = described(await loadXlsx(await excel.save()), names);
     expect(saved.map(({ cells }) => cells)).toEqual(expected.map(({ cells }) => cells));
+  });
+
+  it("lets no look of links show through", async () => {
+    const link = { sheet: "~", row: 1, column: 0 };
+    const cells = [
+      { value: "plain", link },
+      { value: 5, style: { bold: true }, link },
+    ];
+    const sheet: Sheet = { role: "findings", name: "Findings", columns: [], rows: [{ cells }] };
+    const file = await openXlsx(await createXlsx([{ role: null, name: "~", columns: [], rows: [] }]));
+    await file.put([sheet]);
+    const excel = await startExcel({ sheets: [{ name: "~" }] });
+    await (await openExcel()).put([sheet]);
+    const [expected] = described(await loadXlsx(await file.save()), ["Findings"]);
+    expect(described(excel.model, ["Findings"])[0]!.cells).toEqual(expected!.cells);
   });
 
   it("makes the input sheets that a template file holds: tables, drop-downs, hints", async () => {

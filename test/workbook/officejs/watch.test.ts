@@ -139,6 +139,8 @@ describe("going about in Excel", () => {
     expect(excel.model.activeSheet).toBe(excel.model.sheets[1]!.id);
     await goTo({ sheet: "Projects", row: 5 });
     expect(await selection()).toEqual({ sheet: "Projects", row: 5, column: 0 });
+    await goTo({ sheet: null });
+    expect(await selection()).toEqual({ sheet: "Projects", row: 5, column: 0 });
     await goTo({ sheet: "人员 花名册" });
     expect(excel.model.activeSheet).toBe(excel.model.sheets[1]!.id);
   });
