@@ -1,17 +1,13 @@
 import {
-  allTests,
   anyTest,
   atLeast,
   atMost,
   average,
   count,
-  eq,
   every,
   evidenced,
   growth,
-  gte,
   has,
-  holds,
   onFile,
   param,
   ratio,
@@ -21,31 +17,10 @@ import {
   value,
 } from "../../src/rules/build";
 import { checkRuleBook } from "../../src/rules/check-rule-book";
-import type { Condition, Requirement, RuleBook, Test } from "../../src/rules/expression";
-import { parseRuleBook, RuleBookError } from "../../src/rules/schema";
+import type { Condition, Test } from "../../src/rules/expression";
+import { parseRuleBook } from "../../src/rules/schema";
 import { ruleBooks } from "../../src/schemes";
-
-const parts = {
-  group: "capability",
-  dimension: "people",
-  stage: null,
-  source: { document: "D", place: "1" },
-} as const;
-
-function bookOf(...requirements: Requirement[]): RuleBook {
-  return {
-    scheme: "itss",
-    edition: "own",
-    levels: [{ level: "4", en: "Basic", zh: "基本级", coverage: "full" }],
-    dimensions: [{ dimension: "people", en: "People", zh: "人员" }],
-    requirements,
-  };
-}
-const asking = (test: Test, id = "itss.4.one") => requirement(id, { ...parts, test });
-const faults = (...requirements: Requirement[]) =>
-  checkRuleBook(bookOf(...requirements)).map(({ code, detail }) => `${code} ${detail}`.trim());
-const faultsOf = (test: Test) => faults(asking(test));
-const wheres = (condition: Condition) => faultsOf({ kind: "holds", table: "projects", where: condition });
+import { asking, bookOf, faults, faultsOf, parts, wheres } from "./faults";
 
 it.each(ruleBooks.map((book) => [book.scheme, book] as const))(
   "the bundled %s book holds together",
@@ -312,64 +287,4 @@ it("one parameter has one value and one unit", () => {
   expect(faults(of("itss.4.one", 3), of("itss.4.two", 3, "person"))).toEqual([
     "parameter-differs itss.4.one.n",
   ]);
-});
-
-describe("a rule book in JSON", () => {
-  const test = allTests(
-    atLeast(param("n", 3, "project"), count("projects", gte("contractAmount", 500_000))),
-    holds("projects", eq("status", "completed")),
-  );
-  const json = () => JSON.parse(JSON.stringify(bookOf(asking(test))));
-  const thrown = (book: unknown): readonly string[] => {
-    try {
-      parseRuleBook(book);
-    } catch (error) {
-      if (error instanceof RuleBookError) return error.faults;
-      throw error;
-    }
-    return [];
-  };
-  it("is read as it is", () => {
-    expect(parseRuleBook(json())).toEqual(json());
-  });
-  it.each<[string, (book: ReturnType<typeof json>) => unknown, RegExp]>([
-    ["nothing", () => null, /^rule book: /],
-    ["another scheme", (book) => ({ ...book, scheme: "iso" }), /^scheme: /],
-    ["a key too many", (book) => ({ ...book, comment: "" }), /^rule book: .*comment/],
-    ["no levels", (book) => ({ ...book, levels: [] }), /^levels: /],
-    [
-      "another node",
-      (book) => (book.requirements[0].test.of[0].kind = "atleast") && book,
-      /^requirements\.0\.test\.of\.0\.kind: /,
-    ],
-    [
-      "another table",
-      (book) => (book.requirements[0].test.of[1].table = "project") && book,
-      /^requirements\.0\.test\.of\.1\.table: /,
-    ],
-    [
-      "another unit",
-      (book) => (book.requirements[0].test.of[0].unit = "projects") && book,
-      /^requirements\.0\.test\.of\.0\.unit: /,
-    ],
-    [
-      "an odd operand",
-      (book) => (book.requirements[0].test.of[1].where.value = { is: 1 }) && book,
-      /^requirements\.0\.test\.of\.1\.where\.value: expected one of literal/,
-    ],
-    [
-      "a parameter without its requirement",
-      (book) => (book.requirements[0].test.of[0].value.param = "n") && book,
-      /^requirements\.0\.test\.of\.0\.value\.param: a parameter is named/,
-    ],
-    [
-      "a wrong field",
-      (book) => (book.requirements[0].test.of[1].where.field = "statu") && book,
-      /^itss\.4\.one: unknown-field projects\.statu$/,
-    ],
-  ])("is refused for %s, and says where", (_, change, expected) => {
-    const [first, ...others] = thrown(change(json()));
-    expect(first).toMatch(expected);
-    expect(others).toEqual([]);
-  });
 });
