@@ -32,10 +32,15 @@ const ROW_KEY = "#inputs|";
 
 /** The key of the row of *Readiness* that keeps the fingerprint. */
 export function inputsKey(facts: Facts): string {
-  return ROW_KEY + inputFingerprint(facts);
+  return keyOfInputs(inputFingerprint(facts));
 }
 
-/** The fingerprint among the rows of an earlier *Readiness*, or null. */
+/** The key of a row that holds a fingerprint. */
+export function keyOfInputs(fingerprint: string): string {
+  return ROW_KEY + fingerprint;
+}
+
+/** The fingerprint among the rows of an earlier *Readiness*, or of the settings where that is not written; or null. */
 export function inputsIn(rows: readonly OwnedRow[]): string | null {
   const key = rows.map(({ stamp }) => stamp?.key).find((each) => each?.startsWith(ROW_KEY));
   return key?.slice(ROW_KEY.length) ?? null;

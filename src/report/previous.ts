@@ -48,7 +48,7 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
     const sheet: OwnedSheet = { role: owned, columns, header: header?.row ?? 0, lostStamps };
     for (const row of rows) takeRow(sheet, row, lines, stray);
     stray.push(...(await pinnedNotes(workbook, name, owned, rows)));
-    if (owned === "readiness") inputs = inputsIn(rows);
+    if (owned === "readiness" || owned === "settings") inputs ??= inputsIn(rows);
     if (owned === "settings") settings = await settingsIn(workbook, name, rows, ruleBooks);
   }
   return { lines, stray, settings, inputs };

@@ -5,6 +5,7 @@ import { unlinked } from "./cells";
 import { dataProblemsSheet } from "./data-problems";
 import { findingsSheet } from "./findings";
 import type { ReportInput } from "./input";
+import { inputFingerprint } from "./input-fingerprint";
 import { keptRemarksSheet } from "./kept-remarks";
 import { missingEvidenceSheet } from "./missing-evidence";
 import { readinessSheet } from "./readiness";
@@ -29,7 +30,9 @@ export function reportSheets(input: ReportInput): Sheet[] {
   };
   const sheets = [
     ...writtenRoles(previous.settings).map((role) => make[role]()),
-    ...(previous.settings.present ? [settingsSheet(previous.settings, options.schemes, language)] : []),
+    ...(previous.settings.present
+      ? [settingsSheet(previous.settings, options.schemes, language, inputsFor(input))]
+      : []),
   ];
   const kept = keptRemarksSheet(assessment, previous, sheets, words);
   return (kept ? [...sheets, kept] : sheets).map((sheet, _, all) => withLinksTo(sheet, all));
@@ -38,6 +41,11 @@ export function reportSheets(input: ReportInput): Sheet[] {
 /** The result sheets that the settings want. */
 export function writtenRoles({ sheets }: Settings): readonly ResultRole[] {
   return sheets ?? resultRoles;
+}
+
+/** The fingerprint that the settings hold where *Readiness* is not written. */
+function inputsFor({ facts, previous }: ReportInput): string | null {
+  return writtenRoles(previous.settings).includes("readiness") ? null : inputFingerprint(facts);
 }
 
 /** The sheet without links to sheets of ours that are not among these. */

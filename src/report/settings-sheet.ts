@@ -7,6 +7,7 @@ import type { Language } from "../tables/definition";
 import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
 import { cell, headers, styles } from "./cells";
 import { palette, tabColours } from "./colours";
+import { keyOfInputs } from "./input-fingerprint";
 import type { Settings } from "./read-settings";
 import { resultRoles, type ResultRole } from "./result-roles";
 import { formatMapping } from "./setting-values";
@@ -19,12 +20,18 @@ const USER_COLUMNS = [0, 1];
 
 const widths = [46, 24, 26, 16, 80];
 
-export function settingsSheet(settings: Settings, ruleBooks: readonly RuleBook[], language: Language): Sheet {
+/** @param inputs the fingerprint of the input sheets, where no *Readiness* is written to hold it. */
+export function settingsSheet(
+  settings: Settings,
+  ruleBooks: readonly RuleBook[],
+  language: Language,
+  inputs: string | null = null,
+): Sheet {
   const m = messages(language);
   const texts = m.settings;
   const rows: KeyedRow[] = [
     { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
-    { key: "#hint", cells: [cell(texts.hint, styles.hint)] },
+    { key: inputs === null ? "#hint" : keyOfInputs(inputs), cells: [cell(texts.hint, styles.hint)] },
     { key: HEADER_KEY, cells: headers([texts.key, texts.value, texts.default, texts.unit, texts.note]) },
     heading(texts.generalSection),
     ...generalRows(settings, ruleBooks, m),

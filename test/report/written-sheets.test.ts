@@ -1,11 +1,12 @@
 /** Which result sheets a check writes, by the settings. */
-import type { Previous } from "../../src/report/previous";
+import { inputFingerprint } from "../../src/report/input-fingerprint";
+import { readPrevious, type Previous } from "../../src/report/previous";
 import { noSettings } from "../../src/report/read-settings";
 import { reportSheets, rolesToRemove } from "../../src/report/report";
 import { resultRoles, type ResultRole } from "../../src/report/result-roles";
 import type { Language } from "../../src/tables/definition";
 import type { Sheet, SheetRole } from "../../src/workbook/workbook";
-import { nothingPrevious, reportInput } from "./fixtures";
+import { book, changedByUser, nothingPrevious, reportInput } from "./fixtures";
 
 const wanting = (sheets: readonly ResultRole[], previous = nothingPrevious): Previous => ({
   ...previous,
@@ -41,6 +42,12 @@ test.each(["en", "zh"] as const)("no link leads to a sheet that is not written (
   const [readiness] = await made(["readiness"], language);
   const styles = readiness!.rows.flatMap(({ cells }) => cells.map((cell) => cell?.style?.underline));
   expect(styles).not.toContain(true);
+});
+
+test.each([["findings"], ["readiness"]] as const)("what was checked is known from %s alone", async (role) => {
+  const input = await reportInput("en", wanting([role]));
+  const workbook = changedByUser(reportSheets(input), null, (rows) => rows);
+  expect((await readPrevious(workbook, [book])).inputs).toBe(inputFingerprint(input.facts));
 });
 
 test("what people typed into a sheet that goes is kept", async () => {

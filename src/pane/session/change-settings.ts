@@ -43,13 +43,18 @@ async function sheetsWith(
   workbook: Workbook,
   { ruleBooks }: SessionContext,
 ): Promise<Sheet[]> {
-  const sheet = settingsSheet(settings, ruleBooks, checked.language);
+  const sheet = settingsSheet(settings, ruleBooks, checked.language, inputsHeld(checked, workbook));
   const sheets = workbook.sheets.filter(({ owned }) => remade.includes(owned));
   const typed = await readPrevious({ ...bound(workbook), sheets }, ruleBooks);
   // Missing evidence is not made anew, so that no line that is kept can go back there.
   const assessment = { ...checked.assessment, documents: [] };
   const kept = keptRemarksSheet(assessment, typed, [sheet], wordsFor(checked));
   return kept === null ? [sheet] : [sheet, kept];
+}
+
+/** The fingerprint that the settings hold goes on being held there. */
+function inputsHeld({ previous }: Checked, { sheets }: Workbook): string | null {
+  return sheets.some(({ owned }) => owned === "readiness") ? null : previous.inputs;
 }
 
 /** The reading half of a workbook, as a plain object. */

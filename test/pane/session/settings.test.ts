@@ -1,5 +1,6 @@
 import { createSession } from "../../../src/pane/session/session";
 import type { Session } from "../../../src/pane/session/state";
+import { inputFingerprint, inputsChangedSince } from "../../../src/report/input-fingerprint";
 import { parseIsoDate } from "../../../src/tables/days";
 import type { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { WorkbookError } from "../../../src/workbook/workbook";
@@ -105,6 +106,20 @@ describe("settings", () => {
     await session.check();
     expect((await valuesOf(book, "Missing evidence"))[3]![7]).toBe("Lin");
     expect(names(book)).not.toContain("Kept remarks");
+  });
+
+  it("hold what was checked where Readiness does not, through every change", async () => {
+    const book = bookOf(projects, evidence);
+    const session = await lookedAt(book);
+    await session.changeSettings({ sheets: ["findings"] });
+    expect(session.state.checked!.previous.inputs).toBeNull();
+    await session.check();
+    await session.changeSettings({ targets: { itss: "4" } });
+    const { previous, facts } = session.state.checked!;
+    expect(previous.inputs).toBe(inputFingerprint(facts));
+    await book.edit([{ cell: { sheet: "Projects", row: 2, column: 3 }, value: 1 }]);
+    await session.look();
+    expect(inputsChangedSince(session.state.checked!.previous, session.state.checked!.facts)).toBe(true);
   });
 
   it("stay as they were where they cannot be written", async () => {
