@@ -47,7 +47,7 @@ let opened = 0;
 
 /** Opens a file. @throws WorkbookError saying what it is instead */
 export async function openDocument(name: string, file: Blob): Promise<FileDocument> {
-  const book = await openXlsx(file);
+  const book = await openXlsx(file, { breathe: breather() });
   const listeners = new Set<() => void>();
   const editListeners = new Set<() => void>();
   const places = new Map<string, CellRef>();
@@ -153,6 +153,20 @@ export async function openDocument(name: string, file: Blob): Promise<FileDocume
         set({ unsaved: false });
         return blob;
       }),
+  };
+}
+
+/** Milliseconds for which the page may stand still. */
+const longestHold = 30;
+
+/** Gives the page a turn whenever reading has held it up for long. */
+function breather(): () => Promise<void> | void {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < longestHold) return;
+    return new Promise<void>((resolve) => setTimeout(resolve)).then(() => {
+      last = performance.now();
+    });
   };
 }
 

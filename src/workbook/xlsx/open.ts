@@ -17,12 +17,18 @@ export interface XlsxWorkbook extends LiveWorkbook {
 
 /**
  * Opens an .xlsx, .xlsm, .xltx or .xltm file. Cells are read only when a sheet is scanned.
- * `allowSigned` lets changes break a digital signature.
+ * `allowSigned` lets changes break a digital signature; `breathe` is waited for now and then while cells are read, so
+ * that reading does not hold up a page.
  * @throws WorkbookError saying what the file is instead, or which part of it is at fault.
  */
-export async function openXlsx(blob: Blob, { allowSigned = false } = {}): Promise<XlsxWorkbook> {
+export async function openXlsx(
+  blob: Blob,
+  { allowSigned = false, breathe }: { allowSigned?: boolean; breathe?: () => Promise<void> | void } = {},
+): Promise<XlsxWorkbook> {
   const pkg = await openPackage(blob);
-  let content = contentOf(pkg, await readWorkbookParts(pkg));
+  const chunks = breathe ? (part: string) => inPieces(pkg.chunks(part), breathe) : pkg.chunks;
+  const read = async () => contentOf({ ...pkg, chunks }, await readWorkbookParts(pkg));
+  let content = await read();
   const edits = liveEdits({
     pkg,
     allowSigned,
@@ -30,7 +36,7 @@ export async function openXlsx(blob: Blob, { allowSigned = false } = {}): Promis
     merges: (sheet) => content.merges(sheet),
     scan: (sheet, onRow) => content.scan(sheet, onRow),
     async reload() {
-      content = contentOf(pkg, await readWorkbookParts(pkg));
+      content = await read();
     },
   });
 
@@ -47,6 +53,21 @@ export async function openXlsx(blob: Blob, { allowSigned = false } = {}): Promis
     ...edits,
     save: () => pkg.save(),
   };
+}
+
+/** Bytes that are read in one go. */
+const piece = 2 ** 17;
+
+async function* inPieces(
+  chunks: AsyncIterable<Uint8Array>,
+  breathe: () => Promise<void> | void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += piece) {
+      yield chunk.subarray(at, at + piece);
+      await breathe();
+    }
+  }
 }
 
 type Content = Pick<Required<Workbook>, "sheets" | "merges" | "notes" | "scan"> & { parts: WorkbookParts };

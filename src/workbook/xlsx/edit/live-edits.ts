@@ -21,7 +21,14 @@ import { putSheets } from "../write-sheets";
 import { cellXml } from "./cell-xml";
 import { setTableBottom } from "./grow-table";
 import { guardCells } from "./guard-cells";
-import { unedited, writeCells, type CellWrite, type EditState, type FormulaCache } from "./write-cells";
+import {
+  keyOf,
+  unedited,
+  writeCells,
+  type CellWrite,
+  type EditState,
+  type FormulaCache,
+} from "./write-cells";
 
 /** The package, and how it is read; `reload` must follow each change of it. */
 export interface OpenFile {
@@ -135,9 +142,8 @@ export function liveEdits(file: OpenFile): Pick<LiveWorkbook, "edit" | "keepOwne
     const isThere = ({ sheet }: CellRef) => file.parts().sheets.some(({ name }) => name === sheet);
     const result = await writeCells(pkg, file.parts(), state, formulas, undo.filter(isThere));
     state = result.state;
-    const isWritten = ({ sheet, row, column }: CellRef) =>
-      result.written.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
-    const left = undo.filter((cell) => !isWritten(cell));
+    const written = new Set(result.written.map(keyOf));
+    const left = undo.filter((cell) => !written.has(keyOf(cell)));
     const shrunk = left.length > 0 ? [] : grown.map(({ table, from, to }) => ({ table, from: to, to: from }));
     for (const { table, from, to } of shrunk) if (bottomOf(table) === from) await setBottom(table, to);
     record(

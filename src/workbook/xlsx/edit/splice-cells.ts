@@ -25,7 +25,15 @@ export function xmlAt(bytes: Uint8Array, sheet: PlacedSheet, row: number, column
 
 /** The cell at a place, if its row was asked for and it is there. */
 export function cellAt(sheet: PlacedSheet, row: number, column: number): PlacedCell | undefined {
-  return sheet.rows.find((each) => each.row === row)?.cells.find((cell) => cell.column === column);
+  let low = 0;
+  let high = sheet.rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sheet.rows[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  const found = sheet.rows[low];
+  return found?.row === row ? found.cells.find((cell) => cell.column === column) : undefined;
 }
 
 /** The bytes [from, to) as text. */

@@ -135,7 +135,11 @@ export function keyOf({ sheet, row, column }: CellRef): string {
 
 function bySheet<T extends CellRef>(parts: WorkbookParts, cells: readonly T[]): [SheetPart, T[]][] {
   const groups = new Map<string, T[]>();
-  for (const cell of cells) groups.set(cell.sheet, [...(groups.get(cell.sheet) ?? []), cell]);
+  for (const cell of cells) {
+    const group = groups.get(cell.sheet);
+    if (group) group.push(cell);
+    else groups.set(cell.sheet, [cell]);
+  }
   return [...groups].map(([name, group]) => {
     const sheet = parts.sheets.find((each) => each.kind === "worksheet" && each.name === name);
     if (!sheet) throw new WorkbookError("sheet-gone", name);
