@@ -21,7 +21,7 @@ const eventTypes: Readonly<Record<Happening["what"], number>> = {
 };
 
 /** The methods by which the client asks for events of a type. */
-export const registrations: Readonly<Record<string, Happening["what"]>> = {
+const registrations: Readonly<Record<string, Happening["what"]>> = {
   DataChanged: "changed",
   Activated: "activated",
   Deactivated: "deactivated",
@@ -61,7 +61,7 @@ export function wireEvents(
   };
 }
 
-export const wantedKey = (what: Happening["what"], target: string) => `${what} ${target}`;
+const wantedKey = (what: Happening["what"], target: string) => `${what} ${target}`;
 
 /** What a collection of sheets, or a sheet, answers when the client asks for events or wants no more. */
 export function registering({ events }: Pick<ExcelModel, "events">, target: string | null): object {

@@ -12,7 +12,7 @@ export interface Remote {
 }
 
 /** A collection: it also hands over its items, in order. */
-export interface RemoteCollection extends Remote {
+interface RemoteCollection extends Remote {
   items(): readonly Remote[];
 }
 

@@ -9,7 +9,7 @@ export interface ArgumentInfo {
   ReferencedObjectPathIds?: readonly (number | readonly number[] | null)[] | null;
 }
 
-export interface ActionInfo {
+interface ActionInfo {
   Id: number;
   ActionType: number;
   Name: string;
@@ -18,7 +18,7 @@ export interface ActionInfo {
   QueryInfo?: QueryInfo;
 }
 
-export interface ObjectPathInfo {
+interface ObjectPathInfo {
   Id: number;
   ObjectPathType: number;
   Name: string;

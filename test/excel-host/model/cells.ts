@@ -108,7 +108,7 @@ export function grid<T>(
   );
 }
 
-/** Changes how the cells of an area look; whole columns keep the look for cells to come. */
+/** Changes how the cells of an area look; whole columns keep the look for cells to come, whole rows only as far as cells are in use. */
 export function changeStyle(sheet: SheetModel, area: Area, change: (style: Style) => Style): void {
   if (isWholeRows(area) && !isWholeColumns(area)) {
     const used = usedArea(sheet, area, false);

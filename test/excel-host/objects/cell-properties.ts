@@ -2,7 +2,6 @@
 import { invalidArgument } from "../engine/excel-error";
 import { isRemote, readMember, writeMember, type Remote } from "../engine/remote";
 import { heightOf, widthOf, type Area } from "../model/area";
-import { usedArea } from "../model/cells";
 import { rangeAt, type RangeTarget } from "./range";
 
 /** What to read: `{ format: { fill: { color: true } } }`; or what to write: `{ format: { fill: { color: "#FF0000" } } }`. */
@@ -11,13 +10,8 @@ type Tree = Readonly<Record<string, unknown>>;
 export function cellProperties({ excel, sheet, area }: RangeTarget) {
   const at = (part: Area) => rangeAt(excel, sheet().id, part);
   const cells = () => rowsOf(area()).map((row) => columnsOf(row).map(at));
-  const columns = () => columnsOf(usedPart(area())).map(at);
-  const rows = () => rowsOf(usedPart(area())).map(at);
-  /** Of whole columns or rows, one cell stands for each. */
-  const usedPart = (part: Area) => ({
-    ...part,
-    ...(usedArea(sheet(), part, false) === null && { bottom: part.top, right: part.left }),
-  });
+  const columns = () => columnsOf(area()).map(at);
+  const rows = () => rowsOf(area()).map(at);
   return {
     getCellProperties: (asked: Tree) => cells().map((row) => row.map((cell) => readTree(cell, asked))),
     getColumnProperties: (asked: Tree) => columns().map((column) => readTree(column, asked)),
@@ -29,10 +23,10 @@ export function cellProperties({ excel, sheet, area }: RangeTarget) {
       targets.forEach((row, y) => row.forEach((cell, x) => writeTree(cell, given[y]![x]!)));
     },
     setColumnProperties(given: readonly Tree[]) {
-      putEach(columnsOf(area()).map(at), given);
+      putEach(columns(), given);
     },
     setRowProperties(given: readonly Tree[]) {
-      putEach(rowsOf(area()).map(at), given);
+      putEach(rows(), given);
     },
   };
 }

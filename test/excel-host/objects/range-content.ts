@@ -95,7 +95,7 @@ export function writeEntries(sheet: SheetModel, area: Area, input: unknown, date
 }
 
 /** One value goes to all cells; a grid must be of the range's size. Null leaves a cell alone. */
-export function eachInput(
+function eachInput(
   area: Area,
   input: unknown,
   put: (row: number, column: number, value: unknown) => void,

@@ -58,7 +58,7 @@ export function rangeEdits(target: RangeTarget) {
 }
 
 /** A link shows its text in place of what stands in the cell, in the colours of links, as Excel does of itself. */
-export function putLink(sheet: SheetModel, row: number, column: number, link: Link | null): void {
+function putLink(sheet: SheetModel, row: number, column: number, link: Link | null): void {
   if (link === null) return changeCell(sheet, row, column, { link });
   const { value, style } = cellAt(sheet, row, column);
   const shown =
@@ -82,7 +82,7 @@ function mergeCells(sheet: SheetModel, area: Area): void {
 }
 
 /** Clearing all takes merges, rules for input, conditional formats and links along; widths and heights stay. */
-export function clearCells(sheet: SheetModel, area: Area, applyTo: string): void {
+function clearCells(sheet: SheetModel, area: Area, applyTo: string): void {
   const { format, style, link, ...content } = blankCell;
   const parts: Record<string, Partial<Cell>> = {
     All: blankCell,

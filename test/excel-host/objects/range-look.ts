@@ -37,7 +37,7 @@ function withOrWithout<K extends keyof Style>(
   return value === initial ? without(style, [key]) : { ...style, [key]: value };
 }
 
-export function changeLook({ sheet, areas }: RangeTarget, change: (style: Style) => Style): void {
+function changeLook({ sheet, areas }: RangeTarget, change: (style: Style) => Style): void {
   mayChangeCells(sheet());
   for (const area of areas()) changeStyle(sheet(), area, change);
 }
@@ -114,7 +114,7 @@ function fill(target: RangeTarget): Remote {
   });
 }
 
-export const patternOf = ({ fill, pattern }: Style) => pattern ?? (fill === undefined ? "None" : "Solid");
+const patternOf = ({ fill, pattern }: Style) => pattern ?? (fill === undefined ? "None" : "Solid");
 
 export function without(style: Style, keys: readonly (keyof Style)[]): Style {
   return Object.fromEntries(Object.entries(style).filter(([key]) => !keys.includes(key as keyof Style)));
@@ -152,7 +152,7 @@ export function hexColour(value: string): string {
 
 export const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const allBorders = [...edges, "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"];
-export const noLine: Line = { style: "None", colour: "#000000", weight: "Thin" };
+const noLine: Line = { style: "None", colour: "#000000", weight: "Thin" };
 
 function borders(target: RangeTarget): Remote {
   return remote("RangeBorderCollection", {
@@ -236,7 +236,7 @@ function changeLine(target: RangeTarget, name: string, change: Partial<Line>): v
   }
 }
 
-export function withLine(style: Style, edge: string, line: Line): Style {
+function withLine(style: Style, edge: string, line: Line): Style {
   const lines = Object.entries({ ...style.borders, [edge]: line }).filter(
     ([, { style }]) => style !== "None",
   );

@@ -5,8 +5,8 @@ import { mayChangeCells } from "./instance";
 import type { RangeTarget } from "./range";
 
 /** Points of a column and of a row in a new workbook (8.43 characters, 64 pixels; 20 pixels). */
-export const usualWidth = 48;
-export const usualHeight = 15;
+const usualWidth = 48;
+const usualHeight = 15;
 
 /** All columns have one width, or null. */
 export function columnSizes({ sheet, area, areas }: RangeTarget) {
