@@ -6,7 +6,11 @@ import { catalogue, tableIds } from "../../../tables/catalogue";
 import type { Language } from "../../../tables/definition";
 import type { PaneState, Session } from "../../session/state";
 import { UnknownSheet } from "../data/unknown-sheet";
+import { Paged } from "../parts/paged";
 import { useParts } from "../parts/styles";
+
+/** Sheets that are drawn at once. */
+const PAGE = 10;
 
 interface UseSheetsProps {
   session: Session;
@@ -26,11 +30,11 @@ export function UseSheets({ session, state, language }: UseSheetsProps) {
     <div className={parts.section}>
       <p className={parts.quiet}>{resembles ? texts.mapHint : texts.nothingResembles}</p>
       {!resembles && <p className={parts.quiet}>{messages(language).list(names)}</p>}
-      <ul className={parts.list}>
-        {sheets.map((entry) => (
+      <Paged items={sheets} size={PAGE} language={language} label={texts.map}>
+        {(entry) => (
           <UnknownSheet key={entry.place.sheet} entry={entry} session={session} language={language} />
-        ))}
-      </ul>
+        )}
+      </Paged>
       <div className={parts.row}>
         <Button disabledFocusable={state.work !== null} onClick={() => void session.look()}>
           {texts.lookAgain}
