@@ -2,7 +2,7 @@
 import { columnLetters } from "../../src/workbook/workbook";
 import type { Page } from "playwright-core";
 import { openXlsx } from "../../src/workbook/xlsx/open";
-import { cellAt } from "../excel-host/model/cells";
+import { cellAt, usedArea } from "../excel-host/model/cells";
 import { builtPages, type BuiltPages } from "./built-pages";
 import { openInExcel, sample, selected, until, type InExcelOptions } from "./open-in-excel";
 
@@ -14,6 +14,7 @@ const open = (options: InExcelOptions, address = "taskpane.html") => openInExcel
 /** Resolves once the pane has looked at the English sample. */
 const looked = (page: Page) => page.getByText("Harrowmere IT Services").first().waitFor();
 const blank = { sheets: [{ name: "Cover", rows: [["Hello"]] }] };
+const wholeSheet = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 const results = ["Readiness", "Findings", "Missing evidence", "Data problems"];
 
 it("looks at the workbook at once and writes nothing before it is asked to", async () => {
@@ -122,6 +123,43 @@ it("answers Why? at a result cell with its requirement, and leads from there to 
     () => selected(excel).startsWith("Projects R"),
     () => `a cell of Projects, not ${selected(excel)}`,
   );
+  await close();
+});
+
+it("mends loosely written cells in one go, and takes that back", async () => {
+  const rows = [
+    ["Project ID", "Project name", "Status", "Contract amount"],
+    ["P-001", "Help desk", "Completed", "'1,200,000"],
+  ];
+  const { page, excel, complaints, close } = await open({ sheets: [{ name: "Projects", rows }] });
+  const amount = () => cellAt(excel.model.sheets[0]!, 1, 3).value;
+  expect(amount()).toBe("1,200,000");
+  await page.getByRole("tab", { name: "Data" }).click();
+  await page.getByRole("button", { name: "Tidy the cell" }).click();
+  await page.getByRole("button", { name: "Change 1 cell" }).click();
+  await page.getByText("1 cell fixed.").waitFor();
+  expect(amount()).toBe(1_200_000);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Undone.").waitFor();
+  expect(amount()).toBe("1,200,000");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("adds rows for missing documents to the user's own sheet", async () => {
+  const { page, excel, complaints, close } = await open({ xlsx: await sample() });
+  await looked(page);
+  const evidence = excel.model.sheets.find(({ name }) => name === "Evidence")!;
+  const filled = () => usedArea(evidence, wholeSheet, true)!.bottom;
+  const before = filled();
+  await page.getByRole("tab", { name: "Evidence" }).click();
+  const button = page.getByRole("button", { name: /^Add a row for each of the \d+$/ });
+  const count = Number(/\d+/.exec((await button.textContent())!)![0]);
+  expect(count).toBeGreaterThan(1);
+  await button.click();
+  await page.getByText(`${count} rows added to your evidence list.`).waitFor();
+  expect(filled()).toBe(before + count);
+  expect(complaints).toEqual([]);
   await close();
 });
 
