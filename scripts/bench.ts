@@ -2,7 +2,8 @@
  * Measures reading against other libraries, in one run and as ratios, so that the machine matters little:
  * 1. the scan of 100,000 rows by 12 columns, against read-excel-file and against saxes over the same part;
  * 2. the whole process of a check, against a bare program that reads the same file with read-excel-file;
- * 3. the JavaScript of the pane's first paint, against a bare page with React, FluentProvider and one button.
+ * 3. the JavaScript of the pane's first paint, against a bare page with React, FluentProvider and one button;
+ * 4. the round trips and bytes between the built pane and Excel, for the sample and for 50,000 rows.
  * Contenders alternate, each run is a process of its own, and medians count.
  */
 import { execFileSync, spawnSync } from "node:child_process";
@@ -12,6 +13,7 @@ import path from "node:path";
 import { openXlsx } from "../src/workbook/xlsx/open";
 import { firstPaint } from "./bench/first-paint";
 import { largeWorkbook } from "./bench/large-workbook";
+import { roundTrips } from "./bench/round-trips";
 
 const rounds = 7;
 const sample = path.resolve("assets/samples/english-company.xlsx");
@@ -33,6 +35,7 @@ async function main([flag, file]: readonly string[]): Promise<void> {
       "check --no-write": () => wallTime(["dist/cli.js", "check", "--no-write", sample]),
     });
     printFirstPaint();
+    await printRoundTrips();
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -47,6 +50,16 @@ function printFirstPaint(): void {
   console.log("JavaScript of the first paint (gzipped)");
   line("bare page", bare);
   line("pane", pane);
+}
+
+async function printRoundTrips(): Promise<void> {
+  console.log("Between the pane and Excel (round trips; kB sent, received, in the largest message)");
+  for (const { workbook, look, check } of await roundTrips(sample, 50_000)) {
+    for (const [work, { roundTrips, sent, received, largest }] of Object.entries({ look, check })) {
+      const sizes = [sent, received, largest].map((size) => size.toFixed(1).padStart(9)).join("");
+      console.log(`  ${`${workbook}, ${work}`.padEnd(22)} ${String(roundTrips).padStart(3)} ${sizes}`);
+    }
+  }
 }
 
 /** Times our scan of the first sheet, from the opened file to the last cell. */

@@ -5,7 +5,7 @@ import path from "node:path";
 /** The address that the product loads Office.js from. */
 export const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-const folder = path.join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+const folder = path.resolve("node_modules/@microsoft/office-js/dist");
 
 /** The text of a file of the client, by the address that a page asks for. */
 export function officeFile(address: string): string {
