@@ -13,7 +13,7 @@ export async function check(context: SessionContext, doing: Doing): Promise<Pane
   const { value: sheets, restore } = await putBack(workbook, doing, () => putResults(workbook, checked));
   context.store.set({ resultSheets: resultSheetsIn(workbook.sheets) });
   remember(context, { undoable: { what: "results" }, undo: restore });
-  await context.selection.reindex(opened.workbook, opened.changes);
+  await context.selection.follow(opened.workbook, opened.changes);
   return { kind: "written", sheets };
 }
 

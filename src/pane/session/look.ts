@@ -51,7 +51,7 @@ export async function lookAt(opened: Opened, context: SessionContext, doing: Doi
     checkedAt: context.now(),
     changedSince: context.changes !== opened.changes,
   });
-  await context.selection.reindex(opened.workbook, opened.changes);
+  await context.selection.follow(opened.workbook, opened.changes);
   return checked;
 }
 

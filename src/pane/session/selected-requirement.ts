@@ -6,8 +6,11 @@ import type { CellRef, SheetRole, Workbook } from "../../workbook/workbook";
 import type { SessionContext } from "./context";
 
 export interface SelectionFollower {
-  /** Learns the rows of the result sheets as they stand now; `changes` of the user's were told of before they were read. */
-  reindex(workbook: Workbook, changes: number): Promise<void>;
+  /**
+   * The result sheets are now those of this workbook; their rows are read once a cell of theirs is selected. `changes` of
+   * the user's were told of before it was opened.
+   */
+  follow(workbook: Workbook, changes: number): Promise<void>;
   selected(cell: CellRef): Promise<void>;
 }
 
@@ -18,54 +21,63 @@ type RequirementIndex = ReadonlyMap<string, ReadonlyMap<number, string>>;
 const roles: readonly SheetRole[] = ["readiness", "findings", "missing-evidence"];
 
 export function followSelection(contextNow: () => SessionContext): SelectionFollower {
-  let index: RequirementIndex = new Map();
-  let indexedChanges = 0;
+  let followed: Workbook | null = null;
+  let followedChanges = 0;
+  let index: RequirementIndex | null = null;
   let isRereading = false;
   let last: CellRef | null = null;
 
   return {
-    reindex,
+    follow,
     async selected(cell) {
       last = cell;
-      await rereadIfSorted(cell);
-      show();
+      await reopenIfSorted(cell);
+      await show();
     },
   };
 
-  function show(): void {
-    const selectedRequirement = last && (index.get(last.sheet)?.get(last.row) ?? null);
-    contextNow().store.set({ selectedRequirement });
-  }
-
-  async function reindex(workbook: Workbook, changes: number): Promise<void> {
-    const { host, store } = contextNow();
-    const { checked } = store.state;
-    index = checked === null ? new Map() : await requirementRows(workbook, checked.assessment);
-    indexedChanges = changes;
+  async function follow(workbook: Workbook, changes: number): Promise<void> {
+    followed = workbook;
+    followedChanges = changes;
+    index = null;
     // A host that cannot tell the selection just now leaves nothing selected.
-    last ??= await host.selection().catch(() => null);
-    show();
+    last ??= await contextNow()
+      .host.selection()
+      .catch(() => null);
+    await show();
   }
 
-  /** The user may have sorted a result sheet since its rows were learnt. */
-  async function rereadIfSorted({ sheet }: CellRef): Promise<void> {
+  async function show(): Promise<void> {
+    const { store } = contextNow();
+    const { checked } = store.state;
+    if (followed && checked && last && isResult(followed, last)) {
+      index ??= await requirementRows(followed, checked.assessment).catch(() => null);
+    }
+    store.set({ selectedRequirement: (last && index?.get(last.sheet)?.get(last.row)) ?? null });
+  }
+
+  /** The user may have sorted a result sheet since the workbook was opened. */
+  async function reopenIfSorted(cell: CellRef): Promise<void> {
     const { host, store, changes } = contextNow();
-    const isOld = indexedChanges !== changes && index.has(sheet);
+    const isOld = followedChanges !== changes && followed !== null && isResult(followed, cell);
     if (!isOld || isRereading || store.state.work !== null) return;
     isRereading = true;
     try {
       const { signal } = new AbortController();
       const workbook = await host.open({ signal, progress: () => {} });
       // A look may have been quicker.
-      if (indexedChanges !== contextNow().changes) await reindex(workbook, changes);
+      if (followedChanges !== contextNow().changes) await follow(workbook, changes);
     } catch {
       // No row can be told until the next look.
-      index = new Map();
+      followed = null;
     } finally {
       isRereading = false;
     }
   }
 }
+
+const isResult = ({ sheets }: Workbook, { sheet }: CellRef) =>
+  sheets.some(({ name, owned }) => name === sheet && owned !== null && roles.includes(owned));
 
 /** The requirement of each row of the result sheets that stands for one. */
 async function requirementRows(workbook: Workbook, assessment: Assessment): Promise<RequirementIndex> {

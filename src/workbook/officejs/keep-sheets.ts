@@ -17,11 +17,12 @@ export interface KeptSheet {
   formulas: readonly { row: number; column: number; formula: string }[];
 }
 
-/** Two requests, more where there is much. */
+/** Two requests, more where there is much; none where there are no sheets. */
 export async function keepSheets(
   sheets: readonly ExcelSheet[],
   merges: (sheet: ExcelSheet) => Promise<readonly CellRange[]>,
 ): Promise<KeptSheet[]> {
+  if (sheets.length === 0) return [];
   const frames = await readFrames(sheets);
   const pieces = frames.flatMap(({ height, width }, sheet) => piecesOf(sheet, height, width));
   const answers: PieceAnswer[][] = frames.map(() => []);
