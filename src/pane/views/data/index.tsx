@@ -7,7 +7,7 @@ import { useParts } from "../parts/styles";
 import type { ViewProps } from "../view";
 import { DeclareNone } from "./declare-none";
 import { LooseCells } from "./loose-cells";
-import { MappedByHand, Mapping } from "./mapping";
+import { MappedByHand, Mapping, NotRead } from "./mapping";
 import { MissingSheets } from "./missing-sheets";
 import { Notices } from "./notices";
 import { Problems } from "./problems";
@@ -23,10 +23,11 @@ export default function DataView({ session, state, language }: ViewProps) {
       {problems.length === 0 && <Section title={texts.clean} hint={texts.cleanHint} />}
       <Problems {...view} />
       <DeclareNone session={session} checked={checked} language={language} />
+      <Mapping {...view} />
       <MissingSheets session={session} checked={checked} language={language} />
       <LooseCells {...view} />
       <MappedByHand {...view} />
-      <Mapping {...view} />
+      <NotRead {...view} />
       <Notices session={session} notices={quietOnes(checked.assessment.notices)} language={language} />
     </div>
   );

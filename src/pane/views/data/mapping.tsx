@@ -23,24 +23,27 @@ interface MappingProps {
 }
 
 export function Mapping({ session, state: { unmapped }, language }: MappingProps) {
-  const parts = useParts();
   const { data: texts } = paneWorkMessages(language);
   const hinted = unmapped.filter(({ suggestion }) => suggestion !== null);
-  const others = unmapped.filter(({ suggestion }) => suggestion === null);
+  if (hinted.length === 0) return null;
   return (
-    <>
-      {hinted.length > 0 && (
-        <Section title={texts.mapping(hinted.length)} hint={texts.mappingHint}>
-          <UnmappedList entries={hinted} session={session} language={language} />
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Disclosure strong label={texts.unhinted(others.length)}>
-          <p className={parts.quiet}>{texts.unhintedHint}</p>
-          <UnmappedList entries={others} session={session} language={language} />
-        </Disclosure>
-      )}
-    </>
+    <Section title={texts.mapping(hinted.length)} hint={texts.mappingHint}>
+      <UnmappedList entries={hinted} session={session} language={language} />
+    </Section>
+  );
+}
+
+/** Headers and sheets of which nothing tells that they are needed. */
+export function NotRead({ session, state: { unmapped }, language }: MappingProps) {
+  const parts = useParts();
+  const { data: texts } = paneWorkMessages(language);
+  const others = unmapped.filter(({ suggestion }) => suggestion === null);
+  if (others.length === 0) return null;
+  return (
+    <Disclosure strong label={texts.unhinted(others.length)}>
+      <p className={parts.quiet}>{texts.unhintedHint}</p>
+      <UnmappedList entries={others} session={session} language={language} />
+    </Disclosure>
   );
 }
 
