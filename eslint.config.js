@@ -88,7 +88,6 @@ module.exports = tseslint.config(
       "max-lines": ["error", { max: 320, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": "off",
       "office-addins/no-office-initialize": "error",
       "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",
