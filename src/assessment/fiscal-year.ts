@@ -1,6 +1,5 @@
 /** The latest closed fiscal year at an assessment date. */
-import type { Facts, NumberColumn } from "../tables/facts";
-import { CELL } from "../tables/facts";
+import { CELL, numbersOf, type Facts } from "../tables/facts";
 import { partsOf, type Day } from "../tables/days";
 import type { Interval } from "./assessment";
 
@@ -12,7 +11,7 @@ import type { Interval } from "./assessment";
 export function latestFiscalYear(facts: Facts, asOf: Day): Interval {
   const thisYear = partsOf(asOf).year;
   const { organisation } = facts.tables;
-  const stated = organisation.columns.latestFiscalYear as NumberColumn;
+  const stated = numbersOf(organisation, "latestFiscalYear");
   const cellStands = organisation.rowCount > 0 && stated.state[0] !== CELL.blank;
   if (cellStands) return { lo: stated.lo[0]!, hi: stated.hi[0]! };
   const audited = auditedYears(facts).filter((year) => year < thisYear && year >= thisYear - 2);
@@ -21,11 +20,11 @@ export function latestFiscalYear(facts: Facts, asOf: Day): Interval {
 }
 
 function auditedYears(facts: Facts): number[] {
-  const { columns, rowCount } = facts.tables.financials;
-  const year = columns.year as NumberColumn;
-  const audited = columns.audited as NumberColumn;
+  const { financials } = facts.tables;
+  const year = numbersOf(financials, "year");
+  const audited = numbersOf(financials, "audited");
   const years: number[] = [];
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; row < financials.rowCount; row++) {
     const known = year.lo[row] === year.hi[row];
     if (known && audited.lo[row] === 1) years.push(year.lo[row]!);
   }

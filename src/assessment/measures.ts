@@ -6,7 +6,7 @@ import { gapOf } from "../rules/gap";
 import { ANY_NUMBER } from "../rules/interval";
 import { catalogue } from "../tables/catalogue";
 import { FIRST_DAY, LAST_DAY } from "../tables/days";
-import type { NumberColumn } from "../tables/facts";
+import { numbersOf } from "../tables/facts";
 import type { FindingMeasure } from "./assessment";
 
 /**
@@ -54,7 +54,7 @@ function dayMeasure(outcome: HoldsOutcome, onFigures: Truth, evaluator: Evaluato
   const deadline = deadlineOf(where, evaluator);
   const facts = evaluator.table(table);
   if (deadline === null || !catalogue[table].pivoted || facts.rowCount !== 1) return [];
-  const days = facts.columns[deadline.field] as NumberColumn;
+  const days = numbersOf(facts, deadline.field);
   const isAnyDay = days.lo[0]! <= FIRST_DAY && days.hi[0]! >= LAST_DAY;
   const actual = isAnyDay ? ANY_NUMBER : { lo: days.lo[0]!, hi: days.hi[0]! };
   const gap = gapOf({ kind: "atMost", actual, required: deadline.day });

@@ -2,7 +2,7 @@
 import { edate } from "../rules/dates";
 import type { Evaluator } from "../rules/evaluate";
 import { TRUTH, type Condition } from "../rules/expression";
-import { CELL, cellOf, type NumberColumn, type TableFacts } from "../tables/facts";
+import { CELL, cellOf, numbersOf, type TableFacts } from "../tables/facts";
 import type { MissingEvidence, MissingReason } from "./assessment";
 
 /** What any third-party verified document is called, where a rule asks for no kind. */
@@ -86,7 +86,7 @@ function reasonOf(
 ): MissingReason | null {
   const location = evidence.columns.location!;
   if (location.state[row] !== CELL.filled) return "no-location";
-  const date = evidence.columns.issuedOn as NumberColumn;
+  const date = numbersOf(evidence, "issuedOn");
   const [lo, hi] = [date.lo[row]!, date.hi[row]!];
   const isBlank = date.state[row] === CELL.blank;
   const from = asked.window?.from ?? -Infinity;
@@ -94,7 +94,7 @@ function reasonOf(
     return "undated";
   }
   if (!isBlank && (hi < from || lo > asked.asOf)) return "out-of-window";
-  const thirdParty = evidence.columns.thirdParty as NumberColumn;
+  const thirdParty = numbersOf(evidence, "thirdParty");
   if (asked.thirdParty && thirdParty.lo[row] !== 1) return "not-third-party";
   return null;
 }

@@ -5,14 +5,7 @@ import { fieldsReadBy, type FieldRead } from "../rules/fields-read";
 import { currentKpis } from "../tables/current-kpis";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
 import { isoDate, type Day } from "../tables/days";
-import {
-  cellOf,
-  type Facts,
-  type Notice,
-  type NumberColumn,
-  type Problem,
-  type TableFacts,
-} from "../tables/facts";
+import { cellOf, numbersOf, type Facts, type Notice, type Problem, type TableFacts } from "../tables/facts";
 import type { AssessmentOptions } from "./assessment";
 import { rankOf } from "./levels";
 import { noticeAt, rowsOf } from "./notice-at";
@@ -116,7 +109,7 @@ function futureDates(facts: Facts, asOf: Day): Notice[] {
     const field = eventDay[id];
     if (field === undefined) return [];
     const table = facts.tables[id];
-    const { lo } = table.columns[field] as NumberColumn;
+    const { lo } = numbersOf(table, field);
     return rowsOf(table)
       .filter((row) => lo[row]! > asOf && lo[row]! < Infinity)
       .map((row) => noticeAt("future-date", table, row, field));

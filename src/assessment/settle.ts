@@ -1,7 +1,7 @@
 /** What an assessment goes by: the caller's word, else the settings sheet's, else the Organisation sheet's, else the default. */
 import type { RuleBook, SchemeId } from "../rules/expression";
 import type { Day } from "../tables/days";
-import { CELL, type Facts, type NumberColumn, type TextColumn } from "../tables/facts";
+import { CELL, numbersOf, textsOf, type Facts } from "../tables/facts";
 import { readLevel } from "../tables/read-level";
 import type { AssessmentOptions } from "./assessment";
 
@@ -44,14 +44,14 @@ export function settle(
 
 function statedDate({ tables: { organisation } }: Facts): Day | "unclear" | null {
   if (organisation.rowCount === 0) return null;
-  const { state, lo, hi } = organisation.columns.asOf as NumberColumn;
+  const { state, lo, hi } = numbersOf(organisation, "asOf");
   if (state[0] === CELL.blank) return null;
   return lo[0] === hi[0] ? lo[0]! : "unclear";
 }
 
 function statedTarget({ tables: { organisation }, texts }: Facts, book: RuleBook): string | null {
   if (organisation.rowCount === 0) return null;
-  const code = (organisation.columns[targetField[book.scheme]] as TextColumn).code[0]!;
+  const code = textsOf(organisation, targetField[book.scheme]).code[0]!;
   if (code < 0) return null;
   const level = readLevel(texts.display(code));
   const named = level === null ? null : String(level);

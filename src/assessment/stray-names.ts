@@ -2,15 +2,7 @@
 import type { Evaluator } from "../rules/evaluate";
 import type { RuleBook } from "../rules/expression";
 import { tableIds, type TableId } from "../tables/catalogue";
-import {
-  CELL,
-  NO_TEXT,
-  UNKNOWN_TEXT,
-  type Facts,
-  type ListColumn,
-  type Notice,
-  type TextColumn,
-} from "../tables/facts";
+import { CELL, NO_TEXT, UNKNOWN_TEXT, listsOf, textsOf, type Facts, type Notice } from "../tables/facts";
 import { noticeAt, rowsOf } from "./notice-at";
 
 /** Fields that name rows of other tables, and the fields there that hold the names. */
@@ -42,7 +34,7 @@ function strayKeys(facts: Facts): Notice[] {
       ...there.flatMap(([other, key]) => codesOf(facts, other, key)),
     ]);
     const table = facts.tables[id];
-    const { code } = table.columns[field] as TextColumn;
+    const { code } = textsOf(table, field);
     return rowsOf(table)
       .filter((row) => !known.has(code[row]!))
       .map((row) => {
@@ -58,10 +50,10 @@ function strayKeys(facts: Facts): Notice[] {
 
 /** The id of the one person of that name. */
 function staffIdOf(name: number, { tables: { staff }, texts }: Facts): string | null {
-  const names = staff.columns.name as TextColumn;
+  const names = textsOf(staff, "name");
   const [row, another] = rowsOf(staff).filter((each) => names.code[each] === name);
   if (row === undefined || another !== undefined) return null;
-  const id = (staff.columns.id as TextColumn).code[row]!;
+  const id = textsOf(staff, "id").code[row]!;
   return id < 0 ? null : texts.display(id);
 }
 
@@ -73,7 +65,7 @@ function strayEvidence(facts: Facts, books: readonly RuleBook[]): Notice[] {
     ...tableIds.flatMap((id) => codesOf(facts, id, tables[id].keyColumn)),
   ]);
   const { evidence } = tables;
-  const subject = evidence.columns.subject as ListColumn;
+  const subject = listsOf(evidence, "subject");
   return rowsOf(evidence)
     .filter((row) => {
       if (subject.state[row] !== CELL.filled) return false;

@@ -1,6 +1,6 @@
 /** Measures over rows: the interval of every number that the unknowns could make, and why it is not one number. */
 import { catalogue, type TableId } from "../tables/catalogue";
-import { NO_TEXT, type NumberColumn, type TableFacts, type TextColumn } from "../tables/facts";
+import { NO_TEXT, numbersOf, textsOf, type TableFacts } from "../tables/facts";
 import { conjuncts } from "./candidates";
 import { least, type RowTruth } from "./conditions";
 import { TRUTH, type Condition, type Measure } from "./expression";
@@ -66,7 +66,7 @@ function count(measure: Counted, rows: Rows): Measured {
 /** Values that sure rows certainly have between them, to values that possible rows could have. */
 function countDistinct(measure: Counted, field: string, rows: Rows): Measured {
   const { table, truth, candidates } = population(measure.of, measure.where, rows);
-  const { code } = table.columns[field] as TextColumn;
+  const { code } = textsOf(table, field);
   const sureValues = new Set<number>();
   const possibleValues = new Set<number>();
   let unreadable = table.complete ? 0 : Infinity;
@@ -114,7 +114,7 @@ function share(measure: Share, rows: Rows): Measured {
 /** Over fields that cannot be negative: the least of the sure rows, to the greatest of the possible rows. */
 function sum(measure: OfField, rows: Rows): Measured {
   const { table, truth, candidates } = population(measure.of, measure.where, rows);
-  const field = table.columns[measure.field] as NumberColumn;
+  const field = numbersOf(table, measure.field);
   let [lo, hi] = [0, table.complete ? 0 : Infinity];
   for (const row of candidates) {
     const is = truth(row);
@@ -126,7 +126,7 @@ function sum(measure: OfField, rows: Rows): Measured {
 
 function average(measure: OfField, rows: Rows): Measured {
   const { table, truth, candidates } = population(measure.of, measure.where, rows);
-  const field = table.columns[measure.field] as NumberColumn;
+  const field = numbersOf(table, measure.field);
   const sure: number[] = [];
   const optional: number[] = [];
   for (const row of candidates) {
@@ -183,7 +183,7 @@ function value(measure: OfField, rows: Rows): Measured {
   if (!table.complete) return unknown(absence(table));
   if (row === undefined) return unknown(isTooOld(measure, rows) ? "period-too-old" : "no-rows");
   if (truth(row) !== TRUTH.yes) return unknown("row-uncertain");
-  const field = table.columns[measure.field] as NumberColumn;
+  const field = numbersOf(table, measure.field);
   return withReason({ lo: field.lo[row]!, hi: field.hi[row]! }, () => "cell-unknown");
 }
 

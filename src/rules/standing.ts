@@ -3,7 +3,7 @@
  * happened yet does not count, nor does evidence without a location or dated in the future.
  */
 import type { TableId } from "../tables/catalogue";
-import { UNKNOWN_TEXT, type ListColumn, type TableFacts, type TextPool } from "../tables/facts";
+import { UNKNOWN_TEXT, listsOf, type TableFacts, type TextPool } from "../tables/facts";
 import { TRUTH, type Condition, type Truth } from "./expression";
 
 /** What every row of the table must be; null where all rows count. */
@@ -57,7 +57,7 @@ export function servesRequirement(
   texts: TextPool,
   requirementIds: readonly string[],
 ): (requirement: string, row: number) => Truth {
-  const { start, codes } = evidence.columns.subject as ListColumn;
+  const { start, codes } = listsOf(evidence, "subject");
   const requirementOf = new Map<number, string>();
   for (const id of requirementIds) {
     const code = texts.find(id);

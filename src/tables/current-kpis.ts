@@ -7,15 +7,7 @@ import { formatAddress } from "../workbook/workbook";
 import { wholeRange } from "./blank-value";
 import { catalogue } from "./catalogue";
 import type { Day } from "./days";
-import {
-  CELL,
-  cellOf,
-  type Facts,
-  type NumberColumn,
-  type Problem,
-  type TableFacts,
-  type TextColumn,
-} from "./facts";
+import { CELL, cellOf, numbersOf, textsOf, type Facts, type Problem, type TableFacts } from "./facts";
 import { mergeRows, sameCell, type MergedRow } from "./merge-rows";
 import { valueForm, valueRange } from "./read-indicator-value";
 import { fold } from "./text";
@@ -33,7 +25,7 @@ export interface CurrentKpis {
 export function currentKpis(facts: Facts, asOf: Day): CurrentKpis {
   const { kpis } = facts.tables;
   const candidates = possibleRows(kpis, asOf);
-  const { code } = kpis.columns.indicator as TextColumn;
+  const { code } = textsOf(kpis, "indicator");
   const rangeOf = (field: string, row: number) => {
     const { type } = catalogue.kpis.columns[field]!;
     const isKnown = type.kind === "indicator-value" && code[row]! >= 0;
@@ -66,8 +58,8 @@ interface Candidate {
 
 /** Every row that is current in some way in which the unknown cells may turn out, in row order. */
 function possibleRows(kpis: TableFacts, asOf: Day): Candidate[] {
-  const indicator = kpis.columns.indicator as TextColumn;
-  const { state, lo, hi } = kpis.columns.periodEnd as NumberColumn;
+  const indicator = textsOf(kpis, "indicator");
+  const { state, lo, hi } = numbersOf(kpis, "periodEnd");
   const candidates: Candidate[] = [];
   const sameDay = new Map<string, Candidate>();
   const rowsOfIndicator = new Map<number, number>();

@@ -195,3 +195,31 @@ export function cellOf(facts: TableFacts, row: number, field: string): CellRef |
   const sheet = source.sheetOfField?.[field] ?? source.sheet;
   return { sheet, row: source.rowOfField?.[field] ?? facts.rowNumber[row]!, column };
 }
+
+type HasColumns = Pick<TableFacts, "columns">;
+
+/** The column of a field of numbers, days or yes/no. */
+export function numbersOf(table: HasColumns, field: string): NumberColumn {
+  return columnOfKind(table, field, "number");
+}
+
+/** The column of a field of texts or choices. */
+export function textsOf(table: HasColumns, field: string): TextColumn {
+  return columnOfKind(table, field, "text");
+}
+
+/** The column of a field of lists. */
+export function listsOf(table: HasColumns, field: string): ListColumn {
+  return columnOfKind(table, field, "list");
+}
+
+/** Which kind a field's column is follows from the catalogue; to ask for another is a mistake of ours. */
+function columnOfKind<Kind extends FactColumn["kind"]>(
+  { columns }: HasColumns,
+  field: string,
+  kind: Kind,
+): FactColumn & { kind: Kind } {
+  const column = columns[field];
+  if (column?.kind !== kind) throw new Error(`The field ${field} is no column of kind ${kind}.`);
+  return column as FactColumn & { kind: Kind };
+}

@@ -1,8 +1,8 @@
-import type { Facts, TextColumn } from "./facts";
+import { textsOf, type Facts } from "./facts";
 
 /** The organisation's name as its cell shows it, or null where it is not known. */
 export function organisationName({ tables: { organisation }, texts }: Facts): string | null {
   if (organisation.rowCount === 0) return null;
-  const code = (organisation.columns.name as TextColumn).code[0]!;
+  const code = textsOf(organisation, "name").code[0]!;
   return code < 0 ? null : texts.display(code);
 }

@@ -2,7 +2,7 @@
  * Certificates that are listed by name where the staff list goes by number: each name becomes the number of the one
  * person who bears it. A name that several bear, or that may be the unreadable name of somebody, stays open.
  */
-import { UNKNOWN_TEXT, type TextColumn } from "./facts";
+import { UNKNOWN_TEXT, textsOf } from "./facts";
 import type { ReadingState } from "./reading-state";
 
 /** Gives certificates the numbers of their holders, in the sheets that name these instead. */
@@ -13,7 +13,7 @@ export function settleStaffNames(state: ReadingState): void {
   if (named.length === 0 || state.keyColumns.get("staff") !== "id") return;
   const columnOf = new Map(named.map(({ source, header }) => [source, header]));
   const certificates = state.builders.staffCertificates;
-  const { code } = certificates.columns.staffId as TextColumn;
+  const { code } = textsOf(certificates, "staffId");
   const idsOf = idsByName(state);
   const mayBeNamed = idsOf.has(UNKNOWN_TEXT);
   for (const { row, source, rowNumber } of certificates.rowsOf(new Set(columnOf.keys()))) {
@@ -32,8 +32,8 @@ export function settleStaffNames(state: ReadingState): void {
 
 /** The staff ids by name; those of unreadable names under `UNKNOWN_TEXT`. */
 function idsByName({ builders: { staff } }: ReadingState): ReadonlyMap<number, readonly number[]> {
-  const { code: name } = staff.columns.name as TextColumn;
-  const { code: id } = staff.columns.id as TextColumn;
+  const { code: name } = textsOf(staff, "name");
+  const { code: id } = textsOf(staff, "id");
   const ids = new Map<number, number[]>();
   for (let row = 0; row < staff.rowCount; row++) {
     const others = ids.get(name[row]!);

@@ -1,6 +1,6 @@
 /** Columns of yes or no in which only yes is marked: their blanks mean no. */
 import { catalogue, tableIds, type TableId } from "./catalogue";
-import { CELL, type NumberColumn } from "./facts";
+import { CELL, numbersOf, type NumberColumn } from "./facts";
 import type { ReadingState } from "./reading-state";
 
 /** Gives the blanks of tick columns the value no, with a notice at the header of the first that has some. */
@@ -15,7 +15,7 @@ export function settleTickColumns(state: ReadingState): void {
 function settleIfTicked(table: TableId, field: string, state: ReadingState): void {
   const inSheets = state.columns.filter((column) => column.table === table && column.field === field);
   const builder = state.builders[table];
-  if (inSheets.length === 0 || !isTicked(builder.columns[field] as NumberColumn, builder.rowCount)) return;
+  if (inSheets.length === 0 || !isTicked(numbersOf(builder, field), builder.rowCount)) return;
   const settled = builder.settleBlanks(field, 0, new Set(inSheets.map(({ source }) => source)));
   const first = inSheets.find(({ source }) => settled.has(source));
   if (first !== undefined) state.remarks.notice("tick-column", first.header, { table, column: field });

@@ -8,14 +8,7 @@ import { everyColumn, inputSheets } from "../../report/input-sheets";
 import { evidenceKindText } from "../../rules/to-text";
 import type { Language } from "../../tables/definition";
 import { evidenceKinds } from "../../tables/evidence-kinds";
-import {
-  CELL,
-  UNKNOWN_TEXT,
-  type Facts,
-  type ListColumn,
-  type Source,
-  type TextColumn,
-} from "../../tables/facts";
+import { CELL, UNKNOWN_TEXT, listsOf, textsOf, type Facts, type Source } from "../../tables/facts";
 import { findListEnd } from "../../tables/list-end";
 import type { Doing, SessionContext } from "./context";
 import { edit } from "./edit";
@@ -60,9 +53,9 @@ function isKnown({ kind }: Wanted): boolean {
 
 /** Whether a row waits already for the document: of its kind, for the same subject, with no location yet. */
 function isListed({ kind, subject }: Wanted, { tables: { evidence }, texts }: Facts): boolean {
-  const kinds = (evidence.columns.kind as TextColumn).code;
+  const kinds = textsOf(evidence, "kind").code;
   const { state } = evidence.columns.location!;
-  const subjects = evidence.columns.subject as ListColumn;
+  const subjects = listsOf(evidence, "subject");
   const code = texts.find(kind);
   const wanted = subject === null ? null : texts.find(subject);
   // What no cell says is the same as what cannot be read.

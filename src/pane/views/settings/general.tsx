@@ -6,7 +6,7 @@ import { messages } from "../../../locales";
 import type { RuleBook } from "../../../rules/expression";
 import { FIRST_DAY, isoDate, LAST_DAY } from "../../../tables/days";
 import type { Language } from "../../../tables/definition";
-import { NO_TEXT, type TextColumn } from "../../../tables/facts";
+import { NO_TEXT, textsOf } from "../../../tables/facts";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
 import { shownDay } from "./draft";
@@ -99,7 +99,7 @@ function Target({ book, checked, draft, language, onDraft }: DraftProps & { book
 function statedTarget({ facts }: DraftProps["checked"], { scheme }: RuleBook): string | null {
   const { organisation } = facts.tables;
   if (organisation.rowCount === 0) return null;
-  const code = (organisation.columns[targetField[scheme]] as TextColumn).code[0] ?? NO_TEXT;
+  const code = textsOf(organisation, targetField[scheme]).code[0] ?? NO_TEXT;
   return code < 0 ? null : facts.texts.display(code);
 }
 
