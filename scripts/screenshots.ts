@@ -11,6 +11,11 @@ import { openPane } from "../test/pane/open-page";
 
 const folder = path.resolve("build/screenshots");
 const samples: Record<Language, string> = { en: "english-company", zh: "chinese-messy" };
+/** The requirement that is shown open: one that lacks evidence. */
+const opened: Record<Language, string> = {
+  en: "itss.3.attested-projects",
+  zh: "itss.2.predictive-maintenance",
+};
 const widths = [320, 450];
 const themes = ["light", "dark"] as const;
 
@@ -64,7 +69,7 @@ async function turnTo(page: Page, scene: Scene, language: Language): Promise<voi
   const { views, loading } = paneMessages(language);
   if (scene === "requirement") {
     await page.getByRole("tab", { name: views.requirements }).click();
-    const requirement = page.locator('[data-requirement="itss.3.attested-projects"]');
+    const requirement = page.locator(`[data-requirement="${opened[language]}"]`);
     await requirement.click();
     await requirement.evaluate((head) => head.scrollIntoView());
   } else if (scene !== "first-run") {

@@ -69,7 +69,7 @@ export function Header({ session, state, language, now }: HeaderProps) {
   const { work, checked, changedSince, resultSheets } = state;
   const button = useRef<HTMLButtonElement>(null);
   const hasResults = Object.keys(resultSheets).length > 0;
-  const isWanted = !hasResults || changedSince;
+  const isWanted = (!hasResults || changedSince) && state.workbook !== "no-tables";
   return (
     <header>
       <div className={styles.root}>

@@ -77,7 +77,7 @@ const useStyles = makeStyles({
     height: "4px",
     marginTop: "2px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: "hidden",
     forcedColorAdjust: "none",
   },

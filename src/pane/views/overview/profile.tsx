@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   picture: { display: "block", width: "100%", height: "12px" },
-  track: { fill: tokens.colorNeutralBackground5 },
+  track: { fill: tokens.colorNeutralStroke2 },
   bar: { fill: tokens.colorCompoundBrandStroke, forcedColorAdjust: "auto" },
   number: {
     minWidth: "52px",
