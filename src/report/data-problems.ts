@@ -3,7 +3,7 @@ import type { Language } from "../tables/definition";
 import type { Notice, Problem } from "../tables/facts";
 import type { Sheet } from "../workbook/workbook";
 import type { Messages } from "../locales";
-import { cell, headers, linked, quote, styles } from "./cells";
+import { cell, linked, quote, styles } from "./cells";
 import { statusColours, tabColours } from "./colours";
 import {
   columnName,
@@ -15,16 +15,12 @@ import {
   tableName,
 } from "./problem-text";
 import { groupBy } from "./group-by";
-import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
-import { fittingWidth } from "./text-width";
-
-/** Rows above the first problem: title, hint, headers. */
-const HEAD_ROWS = 3;
+import { listingSheet } from "./listing-sheet";
+import type { KeyedRow } from "./stamps";
 
 /** So many like entries still have a row each. */
 const MOST_LIKE = 4;
 
-const leastWidths = [10, 26, 18, 20, 24, 66];
 const WHERE_COLUMN = 1;
 
 export function dataProblemsSheet(
@@ -34,32 +30,22 @@ export function dataProblemsSheet(
   language: Language,
 ): Sheet {
   const texts = m.dataProblems;
-  const labels = [texts.kind, texts.where, texts.table, texts.column, texts.read, texts.sentence];
-  const isClean = problems.length + notices.length === 0;
-  const rows: KeyedRow[] = [
-    { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
-    { key: "#hint", cells: [cell(texts.hint, styles.hint)] },
-    { key: HEADER_KEY, cells: headers(labels) },
+  const lines = [
     ...rowsOf(problems, (like) => problemRow(like, m, language)),
     ...rowsOf(notices, (like) => noticeRow(like, m, language)),
-    ...(isClean ? [{ key: "#none", cells: [cell(texts.none, styles.hint)] }] : []),
   ];
-  const wheres = rows.slice(HEAD_ROWS).map(({ cells }) => String(cells[WHERE_COLUMN]?.value ?? ""));
-  return stamped({
+  return listingSheet({
     role: "data-problems",
     name: m.sheets["data-problems"],
-    columns: leastWidths.map((width, column) => ({
-      width: column === WHERE_COLUMN ? fittingWidth(wheres, width) : width,
-    })),
-    rows,
-    freeze: { rows: HEAD_ROWS, columns: 0 },
-    filter: {
-      top: HEAD_ROWS,
-      left: 0,
-      bottom: Math.max(rows.length, HEAD_ROWS + 1),
-      right: labels.length - 1,
+    texts,
+    labels: [texts.kind, texts.where, texts.table, texts.column, texts.read, texts.sentence],
+    lines,
+    leastWidths: [10, 26, 18, 20, 24, 66],
+    fitting: {
+      column: WHERE_COLUMN,
+      texts: lines.map(({ cells }) => String(cells[WHERE_COLUMN]?.value ?? "")),
     },
-    printTitleRows: { from: HEAD_ROWS, to: HEAD_ROWS },
+    frozenColumns: 0,
     tabColour: problems.length > 0 ? tabColours.work : tabColours.result,
   });
 }

@@ -3,16 +3,13 @@ import type { Assessment, DocumentToObtain } from "../assessment/assessment";
 import { evidenceKindText } from "../rules/to-text";
 import { isoDate } from "../tables/days";
 import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
-import { cell, headers, linked, quote, styles, typedCell } from "./cells";
+import { cell, linked, quote, styles, typedCell } from "./cells";
 import { tabColours } from "./colours";
 import { lineFields, lineKey } from "./lines";
+import { HEAD_ROWS, listingSheet } from "./listing-sheet";
 import type { Previous } from "./previous";
-import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
-import { fittingWidth } from "./text-width";
 import { sentenceOf, type Words } from "./words";
 
-/** Rows above the first document: title, hint, headers. */
-const HEAD_ROWS = 3;
 /** How many requirements a line names. */
 const NAMED = 2;
 
@@ -34,36 +31,24 @@ export function missingEvidenceSheet(assessment: Assessment, previous: Previous,
     ...lineFields.map((field) => texts[field]),
   ];
   const { documents } = assessment;
-  const rows: KeyedRow[] = [
-    { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
-    { key: "#hint", cells: [cell(texts.hint, styles.hint)] },
-    { key: HEADER_KEY, cells: headers(labels) },
-    ...documents.map((document) => ({
+  return listingSheet({
+    role: "missing-evidence",
+    name: m.sheets["missing-evidence"],
+    texts,
+    labels,
+    lines: documents.map((document) => ({
       key: lineKey(document),
       cells: [...documentCells(document, words), ...userCells(document, previous)],
     })),
-    ...(documents.length === 0 ? [{ key: "#none", cells: [cell(texts.none, styles.hint)] }] : []),
-  ];
-  const listed = documents.map(({ evidence }) => evidence && formatAddress(evidence));
-  const userColumns = lineFields.map((_, at) => FIRST_USER_COLUMN + at);
-  const sheet: Parameters<typeof stamped>[0] = {
-    role: "missing-evidence",
-    name: m.sheets["missing-evidence"],
-    columns: leastWidths.map((width, column) => ({
-      width: column === LISTED_COLUMN ? fittingWidth(listed, width) : width,
-    })),
-    rows,
-    freeze: { rows: HEAD_ROWS, columns: 1 },
-    filter: {
-      top: HEAD_ROWS,
-      left: 0,
-      bottom: Math.max(rows.length, HEAD_ROWS + 1),
-      right: labels.length - 1,
+    leastWidths,
+    fitting: {
+      column: LISTED_COLUMN,
+      texts: documents.map(({ evidence }) => evidence && formatAddress(evidence)),
     },
-    printTitleRows: { from: HEAD_ROWS, to: HEAD_ROWS },
+    frozenColumns: 1,
+    userColumns: lineFields.map((_, at) => FIRST_USER_COLUMN + at),
     tabColour: tabColours.work,
-  };
-  return stamped(sheet, userColumns);
+  });
 }
 
 /** The sheet's row of the document at a place in the assessment's list, for links. */
