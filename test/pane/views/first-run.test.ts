@@ -19,7 +19,10 @@ it("inserts just the sheets that the target needs, once it is told to", async ()
   await page.getByLabel("Target level of ITSS").selectOption({ label: "Level 4 · Basic" });
   expect(await sheetNamesOf(page)).toEqual(["Sheet1"]);
   await page.getByRole("button", { name: "11 sheets will be added after yours" }).press("Enter");
-  const listed = await page.getByRole("listitem").locator("span:first-child").allTextContents();
+  const listed = await page
+    .getByRole("list", { name: "11 sheets will be added after yours" })
+    .locator("li > span:first-child")
+    .allTextContents();
   await page.getByRole("button", { name: "Insert 11 sheets" }).press("Enter");
   await page.waitForFunction(() => window.pane.session.state.workbook === "assessed");
   await settled(page);

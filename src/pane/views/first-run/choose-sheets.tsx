@@ -134,7 +134,7 @@ function Preview({ aims, checked, language }: PreviewProps) {
         <p className={parts.text}>{texts.nothingToInsert}</p>
       ) : (
         <Disclosure label={texts.willInsert(lacking.length)}>
-          <ul className={parts.list}>
+          <ul className={parts.list} aria-label={texts.willInsert(lacking.length)}>
             {lacking.map(({ table, columns, rows }) => (
               <li key={table} className={mergeClasses(parts.item, parts.line)}>
                 <span className={parts.text}>{catalogue[table].label[language]}</span>
