@@ -1,6 +1,6 @@
 /** The sheets of the file: the selected cell's content, the grid, and the tabs of sheets below it. */
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { webMessages } from "../locales/web";
 import type { Language } from "../tables/definition";
 import { columnLetters, type CellRange, type CellRef, type SheetValue } from "../workbook/workbook";
@@ -53,6 +53,12 @@ export function SheetView({ document, language, onFault }: SheetViewProps) {
   const texts = webMessages(language);
   const state = useSyncExternalStore(document.subscribe, () => document.state);
   const content = useContent(document, state.sheet, state.version, onFault);
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const all = tabs.current?.querySelectorAll<HTMLElement>("[data-sheet]") ?? [];
+    const shown = [...all].find(({ dataset }) => dataset["sheet"] === state.sheet);
+    shown?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [state.sheet]);
   const { row, column } = state.cell;
   const shown = content?.cells.cellAt(row, column);
   const edit = (cell: CellRef, value: SheetValue) => void document.edit(cell, value).catch(onFault);
@@ -79,6 +85,7 @@ export function SheetView({ document, language, onFault }: SheetViewProps) {
         <div className={styles.reading}>{texts.readingSheet}</div>
       )}
       <TabList
+        ref={tabs}
         className={styles.tabs}
         size="small"
         aria-label={texts.sheets}
@@ -86,7 +93,13 @@ export function SheetView({ document, language, onFault }: SheetViewProps) {
         onTabSelect={(_, { value }) => document.show(String(value))}
       >
         {sheets.map(({ name, owned }) => (
-          <Tab key={name} value={name} className={styles.tab} title={owned ? texts.ourSheet(name) : name}>
+          <Tab
+            key={name}
+            data-sheet={name}
+            value={name}
+            className={styles.tab}
+            title={owned ? texts.ourSheet(name) : name}
+          >
             {owned && <span className={styles.mark}>{"● "}</span>}
             {name}
           </Tab>

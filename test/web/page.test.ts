@@ -68,6 +68,12 @@ async function saved(page: Page): Promise<{ name: string; book: XlsxWorkbook }> 
   return { name: download.suggestedFilename(), book: await openXlsx(new Blob([content])) };
 }
 
+/** Whether an element lies within what its list shows of it. */
+function isInView(element: Element): boolean {
+  const [own, list] = [element.getBoundingClientRect(), element.parentElement!.getBoundingClientRect()];
+  return own.left >= list.left - 1 && own.right <= list.right + 1;
+}
+
 /** Everything in the sheets that a check writes. */
 async function resultsIn(book: XlsxWorkbook): Promise<Record<string, [number, (RawCell | undefined)[]][]>> {
   const results: Record<string, [number, (RawCell | undefined)[]][]> = {};
@@ -107,6 +113,7 @@ it("goes to a cell from the pane, takes another value there, and checks again", 
   await cell(page, "E296").waitFor();
   expect(await selected(page)).toBe("E296");
   expect(await cell(page, "E296").innerText()).toBe("05/06/2026");
+  await expect(sheetTab(page, "Evidence").evaluate(isInView)).resolves.toBe(true);
   await cell(page, "E296").dblclick();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("2026-06-05");

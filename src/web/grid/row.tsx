@@ -56,6 +56,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: "cell",
   },
+  spilling: { overflow: "visible" },
+  spilt: { display: "block", overflow: "hidden", textOverflow: "ellipsis", pointerEvents: "none" },
   merged: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   unsure: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   error: { color: tokens.colorPaletteRedForeground1 },
@@ -100,6 +102,9 @@ function Cell(props: RowProps & { column: RowProps["columns"][number] }) {
   const merge = merges.find(({ left }) => left === column.index);
   const isSelected = selected === column.index;
   const style = stated?.style;
+  const text = shownText(cell, date1904);
+  const canSpill = cell?.kind === "text" && !style?.fill && !style?.wrap && !text.includes("\n");
+  const room = canSpill && !merge ? roomFor(text, props, column) : column.size;
   const look = {
     left: column.start,
     width: merge ? widthOf(widths, merge) : column.size,
@@ -123,16 +128,39 @@ function Cell(props: RowProps & { column: RowProps["columns"][number] }) {
         cell?.kind === "error" && styles.error,
         stated?.link && styles.link,
         isSelected && styles.selected,
+        room > column.size && styles.spilling,
       )}
       style={look}
     >
-      {isSelected && editor ? editor : shownText(cell, date1904)}
+      {isSelected && editor ? (
+        editor
+      ) : room > column.size ? (
+        <span className={styles.spilt} style={{ width: room - 12 }}>
+          {text}
+        </span>
+      ) : (
+        text
+      )}
     </div>
   );
 }
 
 /** The id of the selected cell's element. */
 export const selectedId = "selected-cell";
+
+/** A long text goes on over empty cells, as far as it needs. */
+function roomFor(
+  text: string,
+  { row, cells, widths }: RowProps,
+  { index, size }: RowProps["columns"][number],
+): number {
+  let room = size;
+  for (let next = index + 1; room < text.length * 14 && next < widths.length; next++) {
+    if (cells.cellAt(row, next) !== undefined) break;
+    room += widths[next]!;
+  }
+  return room;
+}
 
 function widthOf(widths: readonly number[], { left, right }: CellRange): number {
   return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
