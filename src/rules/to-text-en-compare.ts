@@ -1,14 +1,13 @@
 /** Comparisons of a field, in English. */
 import type { TableId } from "../tables/catalogue";
 import type { CompareOp } from "./expression";
+import { comparisonForm, type Comparison } from "./to-text-comparison";
 import { listOf, lower, plural } from "./to-text-en-grammar";
 import { before, being, figure, having, type Phrase, type Plurality } from "./to-text-en-phrase";
 import { choiceText, label, monthsText, pastText, valueText, yearsText } from "./to-text-en-values";
 import { absenceWords, choiceNouns, choiceWords, dateWords, yesWords } from "./to-text-en-words";
-import type { Fact } from "./to-text-facts";
-import { BEST_LEVEL, columnOf, levelFields, wordsFor } from "./to-text-labels";
+import { BEST_LEVEL, wordsFor } from "./to-text-labels";
 
-type Comparison = Extract<Fact, { kind: "compare" }>;
 type Words = Readonly<Record<CompareOp, string>>;
 
 const ofNumbers: Words = {
@@ -43,35 +42,19 @@ const ofMonthsAgo: Words = {
 
 export function comparePhrase(fact: Comparison, table: TableId): Phrase {
   const { field, op, value } = fact;
-  const type = columnOf(table, field)?.type.kind;
-  switch (type) {
+  switch (comparisonForm(fact, table)) {
     case "yes-no":
-      if (value.kind !== "literal" || (op !== "eq" && op !== "ne")) {
-        return figurePhrase(fact, table, ofNumbers);
-      }
-      return yesPhrase(table, field, (op === "eq") === (value.literal === true));
+      return yesPhrase(table, field, (op === "eq") === (value.kind === "literal" && value.literal === true));
+    case "figure":
+      return figurePhrase(fact, table, ofNumbers);
     case "date":
       return datePhrase(fact, table);
     case "choice":
-    case "text":
-    case "key":
-    case "list":
       return choicePhrase(fact, table);
     case "level":
       return levelPhrase(fact, table);
-    case "integer":
-      return wordsFor(levelFields, table, field) && op === "eq"
-        ? levelPhrase(fact, table)
-        : numberPhrase(fact, table);
-    case "money":
-    case "hours":
-    case "score":
-    case "ratio":
-    case "indicator-value":
-    case undefined:
+    case "number":
       return numberPhrase(fact, table);
-    default:
-      return type satisfies never;
   }
 }
 

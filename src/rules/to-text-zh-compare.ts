@@ -1,8 +1,8 @@
 /** Comparisons of a field, in Chinese. */
 import type { TableId } from "../tables/catalogue";
 import type { CompareOp } from "./expression";
-import type { Fact } from "./to-text-facts";
-import { BEST_LEVEL, columnOf, levelFields, wordsFor } from "./to-text-labels";
+import { comparisonForm, type Comparison } from "./to-text-comparison";
+import { BEST_LEVEL, wordsFor } from "./to-text-labels";
 import { before, listOf, plain, type Phrase } from "./to-text-zh-phrase";
 import {
   choiceText,
@@ -15,7 +15,6 @@ import {
 } from "./to-text-zh-values";
 import { absenceWords, choiceWords, dateWords, shortNegations, yesWords } from "./to-text-zh-words";
 
-type Comparison = Extract<Fact, { kind: "compare" }>;
 type Words = Readonly<Record<CompareOp, string>>;
 
 export const ofNumbers: Words = {
@@ -56,35 +55,19 @@ const ofMonthsAgo: Words = {
 
 export function comparePhrase(fact: Comparison, table: TableId): Phrase {
   const { field, op, value } = fact;
-  const type = columnOf(table, field)?.type.kind;
-  switch (type) {
+  switch (comparisonForm(fact, table)) {
     case "yes-no":
-      if (value.kind !== "literal" || (op !== "eq" && op !== "ne")) {
-        return figurePhrase(fact, table, ofNumbers);
-      }
-      return yesPhrase(table, field, (op === "eq") === (value.literal === true));
+      return yesPhrase(table, field, (op === "eq") === (value.kind === "literal" && value.literal === true));
+    case "figure":
+      return figurePhrase(fact, table, ofNumbers);
     case "date":
       return datePhrase(fact, table);
     case "choice":
-    case "text":
-    case "key":
-    case "list":
       return choicePhrase(fact, table);
     case "level":
       return levelPhrase(fact, table);
-    case "integer":
-      return wordsFor(levelFields, table, field) && op === "eq"
-        ? levelPhrase(fact, table)
-        : numberPhrase(fact, table);
-    case "money":
-    case "hours":
-    case "score":
-    case "ratio":
-    case "indicator-value":
-    case undefined:
+    case "number":
       return numberPhrase(fact, table);
-    default:
-      return type satisfies never;
   }
 }
 
