@@ -43,8 +43,10 @@ export async function putSheets(
     const settled = await settleDrafts().catch(() => null);
     // No drafts are left where the answer alone was lost.
     const isDone = settled && (settled.was === "begun" || (begun && settled.was === "nothing"));
-    if (isDone) return { placed, structure: settled.structure };
-    throw error;
+    if (!isDone) throw error;
+    const { structure } = settled;
+    const finished = settled.was === "begun" ? finish(plan, structure).catch(() => structure) : structure;
+    return { placed, structure: await finished };
   }
 }
 
@@ -146,6 +148,28 @@ function takePlaces(plan: PutPlan, now: Structure): Promise<Structure> {
     names.getItem(swapName).delete();
     const last =
       now.sheets.length - plan.removed.length - plan.placed.filter(({ replaces }) => replaces).length - 1;
+    for (const { name } of plan.placed) worksheets.getItem(name).position = last;
+    endSilence(context);
+    const structure = loadStructure(context);
+    await context.sync();
+    return structure();
+  });
+}
+
+/** What settling drafts cannot know of a change of places that was stopped: the sheets' names, sizes and views, and which sheets go. */
+function finish(plan: PutPlan, settled: Structure): Promise<Structure> {
+  return callSilently(async (context) => {
+    const { worksheets } = context.workbook;
+    const left = plan.removed.filter(({ id }) => settled.sheets.some((sheet) => sheet.id === id));
+    for (const { id } of left) worksheets.getItem(id).delete();
+    rename(context, plan, settled);
+    for (const { sheet, name, hidden } of plan.placed) {
+      if (hidden) continue;
+      const worksheet = worksheets.getItem(name);
+      setLayout(worksheet, sheet);
+      setView(worksheet, sheet);
+    }
+    const last = settled.sheets.length - left.length - 1;
     for (const { name } of plan.placed) worksheets.getItem(name).position = last;
     endSilence(context);
     const structure = loadStructure(context);
