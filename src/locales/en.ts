@@ -302,6 +302,8 @@ export const en = {
       `${part ? `The sheet ${part}` : "A sheet"} is protected. Lift it under Review, Unprotect Sheet, and try again. Nothing was changed.`,
     "rows-in-the-way": (part) =>
       `The rows right below the list are not empty${part ? ` (${part})` : ""}. Make room there and try again. Nothing was changed.`,
+    "formula-cell": (part) =>
+      `${part ?? "The cell"} holds a formula, and a value would replace it. Change the formula so that it gives that value. Nothing was changed.`,
     "formula-group": (part) =>
       `${part ?? "The cell"} belongs to a formula that fills several cells at once. Change it in Excel. Nothing was changed.`,
     "cell-covered": (part) =>

@@ -271,6 +271,8 @@ export const zh: Messages = {
       `${part ? `工作表“${part}”` : "有工作表"}受保护。请在“审阅”中撤消工作表保护后再试。未作任何更改。`,
     "rows-in-the-way": (part) =>
       `清单下方的行不是空行${part ? `（${part}）` : ""}。请先腾出空行再试。未作任何更改。`,
+    "formula-cell": (part) =>
+      `${part ?? "该单元格"} 中是公式，直接填入数值会覆盖公式。请修改公式，使其得出该值。未作任何更改。`,
     "formula-group": (part) =>
       `${part ?? "该单元格"} 属于一次填充多个单元格的公式，请在 Excel 中修改。未作任何更改。`,
     "cell-covered": (part) =>

@@ -83,7 +83,7 @@ export async function findListEnd(workbook: Workbook, source: Source): Promise<L
 
   function editsOf(values: FieldValues, row: number): CellEdit[] {
     return rowOf(values).flatMap((value, column) =>
-      value === null ? [] : [{ cell: { sheet, row, column }, value }],
+      value === null ? [] : [{ cell: { sheet, row, column }, value, keepsFormula: true as const }],
     );
   }
 

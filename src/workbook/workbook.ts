@@ -181,6 +181,8 @@ export interface Workbook {
 export interface CellEdit {
   cell: CellRef;
   value: SheetValue;
+  /** The value may not take the place of a formula. */
+  keepsFormula?: true;
 }
 
 /** Rows for the end of a list of the user's, put there on the user's word. */
@@ -202,7 +204,8 @@ export interface LiveWorkbook extends Workbook {
   /**
    * Puts all of these in, or none. A scan gives the new values from then on; text is put in as text, never as a formula.
    * @throws WorkbookError `rows-in-the-way` (part: the first cell) where rows below a list are not empty, and no table moves them;
-   * for a cell (the part) that cannot change by itself: `formula-group` where one formula fills several cells,
+   * for a cell (the part) that must not change: `formula-cell` where it holds a formula that is to be kept;
+   * for one that cannot change by itself: `formula-group` where one formula fills several cells,
    * `cell-covered` under a merged cell, `table-frame` for headers and totals of an Excel table.
    */
   edit(cells: readonly CellEdit[], rows?: readonly NewRows[]): Promise<Undo>;
@@ -224,6 +227,7 @@ export type WorkbookFault =
   | "structure-protected"
   | "sheet-protected"
   | "rows-in-the-way"
+  | "formula-cell"
   | "formula-group"
   | "cell-covered"
   | "table-frame"

@@ -18,6 +18,7 @@ async function added(rows: CellInput[][], rest: Partial<MemorySheet> = {}, value
 const at = (row: number, column: number, value: string) => ({
   cell: { sheet: "证据清单", row, column },
   value,
+  keepsFormula: true,
 });
 const rowsBelow = (below: number, table?: string) => [
   {

@@ -201,6 +201,19 @@ describe("what an edit refuses", () => {
     expect(await texts()).toEqual(before);
   });
 
+  it("is a value in place of a formula that is to be kept", async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="str"><f>"50"&amp;"万"</f><v>50万</v></c><c r="B1"><v>1</v></c></row>';
+    const { book, parts } = await open({ [sheetPart]: sheet(rows) });
+    const before = await parts();
+    const fix = (column: number) =>
+      book.edit([{ cell: { sheet: "Projects", row: 1, column }, value: 500_000, keepsFormula: true }]);
+    await expect(fix(0)).rejects.toEqual(new WorkbookError("formula-cell", "Projects!A1"));
+    expect(await parts()).toEqual(before);
+    await fix(1);
+    expect(await parts()).not.toEqual(before);
+  });
+
   it("is not the merged cell itself, a lone array formula, a cell that shares a formula, or an unlocked one", async () => {
     const rows =
       '<row r="1"><c r="A1"><f t="array" ref="A1">SUM(B1:B2)</f><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">C1</f></c></row>' +

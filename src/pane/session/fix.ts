@@ -31,7 +31,7 @@ export async function fix(
     throw new WorkbookError("changed-meanwhile", formatAddress(changed.fix.cell));
   }
   const cells = [...new Map(chosen.map((one) => [keyOf(one.fix.cell), one])).values()].map(
-    ({ fix: { cell }, option: { value } }) => ({ cell, value }),
+    ({ fix: { cell }, option: { value } }) => ({ cell, value, keepsFormula: true as const }),
   );
   const undoable = { what: "fixes", count: cells.length } as const;
   const understood = new Set(

@@ -90,6 +90,10 @@ export function memoryWorkbook(content: {
           throw new WorkbookError("rows-in-the-way", formatAddress({ sheet: rows.sheet, ...blocked }));
         }
       }
+      for (const { cell, keepsFormula } of cells) {
+        const isFormula = keepsFormula && currentCell(cell)?.kind === "uncached";
+        if (isFormula) throw new WorkbookError("formula-cell", formatAddress(cell));
+      }
       const edits = lastOfEach([...cells, ...added.flatMap(cellsOf)]).map(({ cell, value }) => {
         const { rows, looks } = sheetNamed(cell.sheet);
         const look = looks.get(`${cell.row}:${cell.column}`) ?? "plain";

@@ -1,6 +1,7 @@
 /** Cells of the user's, changed on the user's word: all of them or none, and back. */
 import { kindOfCode } from "../number-kind";
 import {
+  formatAddress,
   WorkbookError,
   type CellEdit,
   type CellRef,
@@ -81,14 +82,22 @@ function look(cells: readonly CellEdit[], added: readonly NewRows[]): Promise<Ed
     const inRows = found.flatMap(({ edits }) => edits);
     const likes = inRows.map(({ cell, like }) => loadStanding(context, like ?? cell));
     if (likes.length > 0) await context.sync();
+    const standing = standings.map((one) => one()!);
+    cells.forEach(({ cell, keepsFormula }, at) => {
+      const isFormula = keepsFormula && standing[at]!.formula !== null;
+      if (isFormula) throw new WorkbookError("formula-cell", formatAddress(cell));
+    });
+    const likely = likes.map((one) => one()!);
+    inRows.forEach(({ cell, like }, at) => {
+      // A formula that gives an empty text looks like a free cell.
+      const isFormula = !like && likely[at]!.formula !== null;
+      if (isFormula) throw new WorkbookError("rows-in-the-way", formatAddress(cell));
+    });
     const empty = (edit: PlacedEdit, standing: Standing): Standing =>
       edit.like ? { ...standing, cell: edit.cell, raw: undefined, value: "", formula: null } : standing;
     return {
       edits: [...cells.map((edit) => ({ ...edit, like: null })), ...inRows],
-      before: [
-        ...standings.map((standing) => standing()!),
-        ...likes.map((standing, at) => empty(inRows[at]!, standing()!)),
-      ],
+      before: [...standing, ...likely.map((one, at) => empty(inRows[at]!, one))],
       growths: found.flatMap(({ growths }) => growths),
     };
   });

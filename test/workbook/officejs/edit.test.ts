@@ -1,6 +1,7 @@
 /** @jest-environment ./test/excel-host/environment.ts */
 import { openExcel } from "../../../src/workbook/officejs/open-excel";
 import { WorkbookError, type CellRef, type Sheet } from "../../../src/workbook/workbook";
+import { changeCell } from "../../excel-host/model/cells";
 import { describeSheet } from "../../excel-host/files/describe-sheet";
 import type { Excel as InMemoryExcel } from "../../excel-host/excel";
 import { startExcel } from "../../excel-host/start-excel";
@@ -39,6 +40,22 @@ describe("an edit in Excel", () => {
     });
     await undo();
     expect(cellsOf(excel)).toEqual(before);
+  });
+
+  it("keeps a formula where it is told to, and puts in nothing", async () => {
+    const excel = await startExcel({
+      sheets: [{ name: "Projects", rows: [["a", '="50"&"万"'], ['=""'], ["b"]] }],
+    });
+    changeCell(excel.model.sheets[0]!, 1, 0, { value: "" });
+    const before = cellsOf(excel);
+    const book = await openExcel();
+    const edits = [at(1, 0), at(1, 1)].map((cell) => ({ cell, value: 500_000, keepsFormula: true as const }));
+    await expect(book.edit(edits)).rejects.toEqual(new WorkbookError("formula-cell", "Projects!B1"));
+    const below = book.edit([], [{ sheet: "Projects", below: 1, rows: [["over the formula"]] }]);
+    await expect(below).rejects.toEqual(new WorkbookError("rows-in-the-way", "Projects!A2"));
+    expect(cellsOf(excel)).toEqual(before);
+    await book.edit([edits[0]!]);
+    expect(cellsOf(excel)[0]!["A1"]!.value).toBe(500_000);
   });
 
   it("puts numbers into cells for texts, and the text back", async () => {

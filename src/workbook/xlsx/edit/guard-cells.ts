@@ -29,6 +29,12 @@ export function guardCells(
   }
 }
 
+/** @throws WorkbookError `formula-cell` where one of the cells holds a formula */
+export function guardFormulas(placed: PlacedSheet, cells: readonly CellRef[]): void {
+  const held = cells.find(({ row, column }) => cellAt(placed, row, column)?.formula);
+  if (held) throw new WorkbookError("formula-cell", formatAddress(held));
+}
+
 /** Tells cells that an array formula or a table of data fills, and those whose formula others share. */
 function sharedGroups({ formulas }: PlacedSheet): ((cell: CellRef) => boolean)[] {
   const members = new Map<string, number>();

@@ -20,7 +20,7 @@ import type { WorkbookParts } from "../workbook-parts";
 import { putSheets } from "../write-sheets";
 import { cellXml } from "./cell-xml";
 import { setTableBottom } from "./grow-table";
-import { guardCells } from "./guard-cells";
+import { guardCells, guardFormulas } from "./guard-cells";
 import {
   keyOf,
   unedited,
@@ -96,6 +96,9 @@ export function liveEdits(file: OpenFile): Pick<LiveWorkbook, "edit" | "keepOwne
     for (const added of rows) await refuseRowsInTheWay(added);
     const edits = lastOfEach([...cells, ...rows.flatMap(cellsOf)]);
     if (file.parts().styles === null && edits.some(needsFormat)) await makeStyles();
+    const keeping = new Set(
+      edits.flatMap(({ cell, keepsFormula }) => (keepsFormula ? formatAddress(cell) : [])),
+    );
     const looks = await openLooks();
     const { date1904 } = file.parts();
     const result = await writeCells(
@@ -104,7 +107,13 @@ export function liveEdits(file: OpenFile): Pick<LiveWorkbook, "edit" | "keepOwne
         ...cell,
         next: (_, style, prefix) => cellXml(prefix, cell, looks.formatFor(style, value), value, date1904),
       })),
-      (sheet, placed, group) => guardCells(sheet, placed, group, looks.isUnlocked),
+      (sheet, placed, group) => {
+        guardFormulas(
+          placed,
+          group.filter((cell) => keeping.has(formatAddress(cell))),
+        );
+        guardCells(sheet, placed, group, looks.isUnlocked);
+      },
     );
     const grown = rows.flatMap((added) => growthOf(added) ?? []);
     for (const { table, to } of grown) await setBottom(table, to);
