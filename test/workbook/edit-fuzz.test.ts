@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import { WorkbookError, type LiveWorkbook, type Sheet, type SheetValue } from "../../src/workbook/workbook";
+import {
+  formatAddress,
+  WorkbookError,
+  type LiveWorkbook,
+  type Sheet,
+  type SheetValue,
+  type Undo,
+} from "../../src/workbook/workbook";
 import { createXlsx } from "../../src/workbook/xlsx/create";
 import { openXlsx, type XlsxWorkbook } from "../../src/workbook/xlsx/open";
 
@@ -64,7 +71,7 @@ const sheetNames = ["Evidence", "Projects"] as const;
 
 /** Does the steps, and tells what the workbook shows after each. */
 async function run(book: LiveWorkbook, steps: readonly Step[]): Promise<unknown[]> {
-  const undos: (() => Promise<unknown>)[] = [];
+  const undos: Undo[] = [];
   const restores: (() => Promise<void>)[] = [];
   const told: unknown[] = [];
   for (const each of steps) {
@@ -93,7 +100,9 @@ async function run(book: LiveWorkbook, steps: readonly Step[]): Promise<unknown[
         return null;
       }
       case "undo":
-        return undos.length > 0 ? undos.splice(each.which % undos.length, 1)[0]!() : null;
+        if (undos.length === 0) return null;
+        // In which order an undo names what it left alone, it does not promise.
+        return (await undos.splice(each.which % undos.length, 1)[0]!()).map(formatAddress).sort();
       case "put":
         return book.put([
           { role: "findings", name: "Findings", columns: [], rows: [{ cells: [{ value: each.value }] }] },

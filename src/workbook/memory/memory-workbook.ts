@@ -132,12 +132,16 @@ export function memoryWorkbook(content: {
     held = held.map((one) => (one.info.name === sheet ? { ...one, ...changed } : one));
   }
 
-  /** Makes a table reach the last new row; what it returns makes it as long as before. */
+  /** Makes a table reach the last new row; what it returns makes it as long as before, unless it has changed since. */
   function growTable({ sheet, table, below, rows }: NewRows): (() => void)[] {
-    const before = sheetNamed(sheet).info.tables.find(({ name }) => name === table)?.range.bottom;
-    if (table === undefined || before === undefined) return [];
-    setBottom(sheet, table, Math.max(before, below + rows.length));
-    return [() => setBottom(sheet, table, before)];
+    const bottom = () =>
+      held.find(({ info }) => info.name === sheet)?.info.tables.find(({ name }) => name === table)?.range
+        .bottom;
+    const before = bottom();
+    const after = below + rows.length;
+    if (table === undefined || before === undefined || after <= before) return [];
+    setBottom(sheet, table, after);
+    return [() => bottom() === after && setBottom(sheet, table, before)];
   }
 
   function setBottom(sheet: string, name: string, bottom: number): void {
