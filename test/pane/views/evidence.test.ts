@@ -30,7 +30,7 @@ const sheets: MemorySheet[] = [
   },
 ];
 
-it("lists what is missing, leads to its row, and tells what is listed already", async () => {
+it("lists what is missing, leads to its row, and to the empty cell of what is listed already", async () => {
   const { page, faults, close } = await openTab(browser, folder, "Evidence", { sheets });
   const line = page.getByRole("listitem").filter({ hasText: "Acceptance report" });
   await line.getByRole("button", { name: /^For P-001/ }).click();
@@ -39,9 +39,10 @@ it("lists what is missing, leads to its row, and tells what is listed already", 
   ]);
   const licence = page.getByRole("listitem").filter({ hasText: "Business licence" });
   await licence.getByRole("button", { name: /^Listed at Evidence!/ }).click();
-  expect(await page.evaluate(() => window.pane.host.gone.at(-1))).toMatchObject({
+  expect(await page.evaluate(() => window.pane.host.gone.at(-1))).toEqual({
     sheet: "Evidence",
     row: 3,
+    column: 4,
   });
   expect(faults).toEqual([]);
   await close();

@@ -48,8 +48,8 @@ export const EvidenceItem = memo(function EvidenceItem(props: EvidenceItemProps)
   const parts = useParts();
   const { m, language } = words;
   const { evidence: texts } = paneWorkMessages(language);
-  const { document, title, forWhat, serves, typed } = line;
-  const { cell, window, reason, evidence, turnsAlone } = document;
+  const { document, listedAt, title, forWhat, serves, typed } = line;
+  const { cell, window, reason, turnsAlone } = document;
   const typedTexts = [
     typed.owner && texts.ownerIs(typed.owner),
     typed.due && texts.dueOn(typed.due),
@@ -85,10 +85,10 @@ export const EvidenceItem = memo(function EvidenceItem(props: EvidenceItemProps)
           {m.missingReasons[reason]}
           {window && ` · ${texts.dated(isoDate(window.from), isoDate(window.to))}`}
         </span>
-        {evidence && (
+        {listedAt && (
           <span className={parts.quiet}>
-            <PlaceLink session={session} place={evidence} language={language}>
-              {texts.listedAt(formatAddress(evidence))}
+            <PlaceLink session={session} place={listedAt} language={language}>
+              {texts.listedAt(formatAddress(listedAt))}
             </PlaceLink>
           </span>
         )}

@@ -9,12 +9,15 @@ import { paneWorkMessages } from "../../../locales/pane-work";
 import { isoDate } from "../../../tables/days";
 import { evidenceKinds } from "../../../tables/evidence-kinds";
 import { fold } from "../../../tables/text";
-import type { SheetValue } from "../../../workbook/workbook";
+import type { CellRef, SheetValue } from "../../../workbook/workbook";
+import { cellToComplete } from "../parts/cell-to-complete";
 
 export interface EvidenceLine {
   /** What the line is known by through every check. */
   key: string;
   document: DocumentToObtain;
+  /** The cell to complete where the document is listed. */
+  listedAt: CellRef | null;
   title: string;
   /** The row that it is for, or the organisation. */
   forWhat: string;
@@ -39,7 +42,7 @@ export interface EvidenceFilter {
 export const noFilter: EvidenceFilter = { search: "", level: null, owner: null, hideTicked: false };
 
 /** The lines in the order of what they unlock. */
-export function evidenceLines({ assessment, previous }: Checked, words: Words): EvidenceLine[] {
+export function evidenceLines({ assessment, facts, previous }: Checked, words: Words): EvidenceLine[] {
   return assessment.documents.map((document) => {
     const key = lineKey(document);
     const title = evidenceKindText(document.kind, words.language);
@@ -49,11 +52,13 @@ export function evidenceLines({ assessment, previous }: Checked, words: Words): 
       level: levelKey(scheme, level),
       sentence: sentenceOf(requirement, words),
     }));
+    const { evidence, reason } = document;
+    const listedAt = evidence && cellToComplete(evidence, reason, facts);
     const fields = previous.lines.get(key);
     const [owner, due, remark] = lineFields.map((field) => typedText(fields?.[field] ?? null));
     const typed = { owner: owner!, due: due!, remark: remark! };
     const sought = [title, forWhat, ...Object.values(typed), ...serves.flatMap(Object.values)];
-    return { key, document, title, forWhat, serves, typed, searched: fold(sought.join("\n")) };
+    return { key, document, listedAt, title, forWhat, serves, typed, searched: fold(sought.join("\n")) };
   });
 }
 

@@ -2,6 +2,7 @@
 import { evidenceKindText } from "../../../rules/to-text";
 import { quote } from "../../../report/cells";
 import { isoDate } from "../../../tables/days";
+import { cellToComplete } from "../parts/cell-to-complete";
 import { CellLink } from "../parts/cell-link";
 import { Capped } from "../parts/capped";
 import { useParts } from "../parts/styles";
@@ -12,6 +13,7 @@ const FIRST = 5;
 
 export function MissingDocuments({ line: { finding }, words, session }: DetailProps) {
   const parts = useParts();
+  const { checked } = session.state;
   const { m, language } = words;
   return (
     <Capped items={finding.missingEvidence} first={FIRST} language={language}>
@@ -30,7 +32,13 @@ export function MissingDocuments({ line: { finding }, words, session }: DetailPr
             {m.missingReasons[reason]}
             {window && ` · ${m.window(isoDate(window.from), isoDate(window.to))}`}
             {evidence && " · "}
-            {evidence && <CellLink cell={evidence} session={session} language={language} />}
+            {evidence && checked && (
+              <CellLink
+                cell={cellToComplete(evidence, reason, checked.facts)}
+                session={session}
+                language={language}
+              />
+            )}
           </span>
         </li>
       )}
