@@ -1,5 +1,6 @@
 /** Places in the source documents: rule books name them in English, part by part. */
 import type { Language } from "../tables/definition";
+import { levelName } from "./zh";
 
 /** `level 4, capability requirements, 1st item` in a language; a part that has no translation stays. */
 export function placeText(place: string, language: Language): string {
@@ -9,7 +10,7 @@ export function placeText(place: string, language: Language): string {
 
 function inChinese(part: string): string {
   const level = /^level (\d)$/.exec(part);
-  if (level) return `${level[1]}级`;
+  if (level) return levelName(level[1]!);
   const item = /^(\d+)(st|nd|rd|th) item$/.exec(part);
   if (item) return `第${item[1]}项`;
   return Object.hasOwn(sections, part) ? sections[part]! : part;

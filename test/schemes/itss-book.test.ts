@@ -246,7 +246,7 @@ test("notices touch requirements that there are", () => {
 
 test("every place in the source reads in Chinese", () => {
   for (const { source } of itss.requirements) expect(placeText(source.place, "zh")).not.toMatch(/[a-z]/);
-  expect(placeText("level 4, capability requirements, 1st item", "zh")).toBe("4级，能力要求，第1项");
+  expect(placeText("level 4, capability requirements, 1st item", "zh")).toBe("四级，能力要求，第1项");
   expect(placeText("level 4, capability requirements, 1st item", "en")).toBe(
     "level 4, capability requirements, 1st item",
   );
