@@ -49,7 +49,8 @@ function statedDate({ tables: { organisation } }: Facts): Day | "unclear" | null
   return lo[0] === hi[0] ? lo[0]! : "unclear";
 }
 
-function statedTarget({ tables: { organisation }, texts }: Facts, book: RuleBook): string | null {
+/** The level that the Organisation sheet names as the target; null where it names none. */
+export function statedTarget({ tables: { organisation }, texts }: Facts, book: RuleBook): string | null {
   if (organisation.rowCount === 0) return null;
   const code = textsOf(organisation, targetField[book.scheme]).code[0]!;
   if (code < 0) return null;

@@ -1,12 +1,11 @@
 /** Assessment date, targets, and the language of the result sheets. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { paneWorkMessages } from "../../../locales/pane-work";
-import { targetField } from "../../../assessment/settle";
+import { statedTarget } from "../../../assessment/settle";
 import { messages } from "../../../locales";
 import type { RuleBook } from "../../../rules/expression";
 import { FIRST_DAY, isoDate, LAST_DAY } from "../../../tables/days";
 import type { Language } from "../../../tables/definition";
-import { NO_TEXT, textsOf } from "../../../tables/facts";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
 import { shownDay } from "./draft";
@@ -75,6 +74,8 @@ function Target({ book, checked, draft, language, onDraft }: DraftProps & { book
   const m = messages(language);
   const { settings: texts } = paneWorkMessages(language);
   const { scheme, levels } = book;
+  const statedLevel = statedTarget(checked.facts, book);
+  const stated = levels.find(({ level }) => level === statedLevel) ?? null;
   const value = draft.targets[scheme] ?? checked.previous.settings.targets[scheme] ?? "";
   return (
     <Field label={texts.target(m.schemes[scheme])}>
@@ -84,7 +85,9 @@ function Target({ book, checked, draft, language, onDraft }: DraftProps & { book
           onDraft({ ...draft, targets: { ...draft.targets, [scheme]: changed.value } })
         }
       >
-        <option value="">{texts.targetDefault(statedTarget(checked, book))}</option>
+        <option value="">
+          {texts.targetDefault(stated && m.levelTitle(stated.level, stated[language]))}
+        </option>
         {levels.map((level) => (
           <option key={level.level} value={level.level}>
             {m.levelTitle(level.level, level[language])}
@@ -93,14 +96,6 @@ function Target({ book, checked, draft, language, onDraft }: DraftProps & { book
       </Select>
     </Field>
   );
-}
-
-/** What the Organisation sheet says of the target, as it is written there. */
-function statedTarget({ facts }: DraftProps["checked"], { scheme }: RuleBook): string | null {
-  const { organisation } = facts.tables;
-  if (organisation.rowCount === 0) return null;
-  const code = textsOf(organisation, targetField[scheme]).code[0] ?? NO_TEXT;
-  return code < 0 ? null : facts.texts.display(code);
 }
 
 function ResultLanguage({ checked, draft, language, onDraft }: DraftProps) {
