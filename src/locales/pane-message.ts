@@ -17,7 +17,10 @@ const en = {
       ? "Undone."
       : `Undone, but for ${leftAlone === 1 ? "1 cell" : `${leftAlone} cells`} that changed in the meantime.`,
   sheetsInserted: (sheets: string) =>
-    sheets === "" ? "Every sheet that is needed is there already." : `Inserted: ${sheets}.`,
+    sheets === ""
+      ? "Every sheet that is needed is there already."
+      : `Inserted: ${sheets}. Fill them in, then check.`,
+  openSheet: (sheet: string) => `Go to ${sheet}`,
   lacking: (sheet: string, columns: string) => `${sheet} has no column for ${columns}: add what you need.`,
   nothingToAdd: "These rows are in your workbook already.",
   settingsSaved: "Settings saved in the workbook.",
@@ -33,7 +36,9 @@ const zh: typeof en = {
   rowsAdded: (count) => `已在证据清单中添加${count}行，文件归档后请填写存放位置。`,
   declaredNone: (table) => `已在“${table}”中填写“无”。`,
   undone: (leftAlone) => (leftAlone === 0 ? "已撤消。" : `已撤消，其间又有改动的${leftAlone}个单元格除外。`),
-  sheetsInserted: (sheets) => (sheets === "" ? "所需的工作表均已存在。" : `已插入：${sheets}。`),
+  sheetsInserted: (sheets) =>
+    sheets === "" ? "所需的工作表均已存在。" : `已插入：${sheets}。填写后请点击“评估”。`,
+  openSheet: (sheet) => `转到“${sheet}”`,
   lacking: (sheet, columns) => `“${sheet}”缺少列：${columns}，请按需添加。`,
   nothingToAdd: "这些行已在工作簿中。",
   settingsSaved: "设置已保存在工作簿中。",

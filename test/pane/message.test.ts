@@ -25,8 +25,8 @@ it.each<[PaneMessage, string, string]>([
       sheets: ["Evidence"],
       lacking: [{ sheet: "Projects", table: "projects", columns: ["status", "manager"] }],
     },
-    "Inserted: Evidence.\nProjects has no column for Status, Project manager: add what you need.",
-    "已插入：Evidence。\n“Projects”缺少列：项目状态、项目经理，请按需添加。",
+    "Inserted: Evidence. Fill them in, then check.\nProjects has no column for Status, Project manager: add what you need.",
+    "已插入：Evidence。填写后请点击“评估”。\n“Projects”缺少列：项目状态、项目经理，请按需添加。",
   ],
 ])("says what came of it: %j", (message, en, zh) => {
   expect(messageText(message, "en")).toBe(en);

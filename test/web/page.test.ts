@@ -106,6 +106,16 @@ it("opens a file, checks it, and saves the very results that the command line wr
   expect(faults).toEqual([]);
 });
 
+it("leads to the results once they are written, and keeps the way back", async () => {
+  const { page, faults } = await openSample();
+  await check(page);
+  await page.getByRole("button", { name: "Go to Readiness" }).click();
+  await grid(page).and(page.getByLabel("Readiness")).waitFor();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByText("Undone.").waitFor();
+  expect(faults).toEqual([]);
+});
+
 it("goes to a cell from the pane, takes another value there, and checks again", async () => {
   const { page, faults } = await openSample();
   await page.getByRole("tab", { name: "Data", exact: true }).click();
@@ -298,7 +308,7 @@ it.each(["light", "dark"] as const)("has nothing serious for axe to find: %s", a
       .map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
   };
   expect(await seriousIn()).toEqual([]);
-  await page.getByText("看看示例企业").click();
+  await page.getByText("看看样例").click();
   await page.getByText("刚刚评估").first().waitFor();
   expect(await seriousIn()).toEqual([]);
 });

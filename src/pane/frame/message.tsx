@@ -39,6 +39,7 @@ interface MessageProps {
 export default function Message({ session, message, language, canUndo }: MessageProps) {
   const styles = useStyles();
   const texts = paneMessages(language);
+  const sheet = sheetMade(message);
   const takesBack = canUndo && (message.kind === "done" || message.kind === "written");
   return (
     <MessageBar
@@ -59,6 +60,11 @@ export default function Message({ session, message, language, canUndo }: Message
           />
         }
       >
+        {sheet !== undefined && (
+          <Button size="small" onClick={() => void session.goTo({ sheet })}>
+            {paneMessageTexts(language).openSheet(sheet)}
+          </Button>
+        )}
         {takesBack && (
           <Button size="small" onClick={() => void session.undo()}>
             {texts.undo}
@@ -96,6 +102,11 @@ export function messageText(message: PaneMessage, language: Language): string {
     case "cancelled":
       return texts.cancelled;
   }
+}
+
+/** The sheet to go on with, where sheets have come into the workbook. */
+function sheetMade(message: PaneMessage): string | undefined {
+  return message.kind === "written" || message.kind === "sheets-inserted" ? message.sheets[0] : undefined;
 }
 
 function doneText(done: Undoable, language: Language): string {

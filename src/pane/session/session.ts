@@ -84,9 +84,10 @@ export function createSession(host: PaneHost, options: SessionOptions): Session 
     };
   }
 
-  /** What only the host does needs no turn. */
+  /** What only the host does needs no turn, and leaves standing what was done and can be undone. */
   async function attempt(body: () => Promise<void>): Promise<void> {
-    store.set({ message: null });
+    const { message } = store.state;
+    if (message?.kind === "fault" || message?.kind === "internal") store.set({ message: null });
     await body().catch((error: unknown) => store.set({ message: messageOf(error) }));
   }
 }

@@ -292,4 +292,13 @@ describe("results", () => {
     expect(host.gone).toEqual([{ sheet: "Projects", row: 2, column: 1 }]);
     expect(host.samples).toEqual(["zh"]);
   });
+
+  it("keep the way back while the user looks at what came of it", async () => {
+    const session = createSession(memoryHost(bookOf(projects, evidence)), options);
+    await session.check();
+    const { message } = session.state;
+    await session.goTo({ sheet: "Readiness" });
+    expect(message).toMatchObject({ kind: "written" });
+    expect(session.state.message).toBe(message);
+  });
 });
