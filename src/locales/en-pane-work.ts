@@ -48,7 +48,8 @@ export const enPaneWork = {
     nothingLeft: "Nothing blocks a higher level: the highest one is reached.",
     toRequirements: "See the requirements",
     addTicked: (n: number) => `Add ${plural(n, "row")} to my Evidence sheet`,
-    addAll: (n: number) => `Add a row for each of the ${count(n)}`,
+    addAll: (n: number) =>
+      n === 1 ? "Add a row for the 1 not listed" : `Add a row for each of the ${count(n)} not listed`,
     addHint: "A row names the document and whom it is for; its location stays empty for you to fill in.",
     addedAlready: (n: number) =>
       n === 1 ? "1 ticked document has a row already." : `${count(n)} ticked documents have a row already.`,
@@ -199,7 +200,7 @@ export const enPaneWork = {
     languages: { en: "English", zh: "中文" },
     paneLanguage: {
       excel: "This pane follows the language of Office.",
-      file: "This page follows the language of your browser.",
+      file: "The button at the top of this page changes its language.",
     },
     thresholds: "Thresholds",
     thresholdsHint:

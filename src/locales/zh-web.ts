@@ -9,7 +9,7 @@ export const zhWeb: WebMessages = {
   privacy: "文件不会离开本机：读取、评估和修改全部在本页面内完成。",
   offline: "页面加载后，断网也能使用。",
   noFile: "手边没有工作簿？",
-  sample: "看看示例企业",
+  sample: "看看样例",
   opening: (name) => `正在打开 ${name}……`,
   cannotOpen: (name) => `无法打开 ${name}`,
   openAnother: "打开其他文件",

@@ -54,7 +54,9 @@ export function StartScreen({ language, onOpen, onSample, onLanguage }: StartScr
       </div>
       <p className={styles.privacy}>
         <LockClosedRegular className={styles.icon} />
-        {texts.privacy} {texts.offline}
+        {texts.privacy}
+        <br />
+        {texts.offline}
       </p>
       <p className={styles.sample}>
         {texts.noFile}{" "}
