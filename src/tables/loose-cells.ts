@@ -2,7 +2,14 @@
 import type { SheetValue } from "../workbook/workbook";
 import type { CellRead } from "./cell-read";
 import { significant, type Reading } from "./reading";
-import { optionOf, readingWith, saysSame, type FixOption } from "./written-value";
+import {
+  optionOf,
+  readingWith,
+  readingWithShare,
+  saysSame,
+  shareOption,
+  type FixOption,
+} from "./written-value";
 
 /**
  * The number or day to write into the cell in place of what stands there; null where that is well written, or
@@ -11,8 +18,16 @@ import { optionOf, readingWith, saysSame, type FixOption } from "./written-value
 export function firmValue(read: CellRead): FixOption | null {
   const { reading } = read;
   if (reading.kind !== "number" || reading.lo !== reading.hi || !Number.isFinite(reading.lo)) return null;
+  if (isPercentText(read) && saysSame(readingWithShare(reading.lo, read), reading)) {
+    return shareOption(reading.lo);
+  }
   const same = candidates(read, reading).find((value) => saysSame(readingWith(value, read), reading));
   return same === undefined ? null : optionOf(same);
+}
+
+/** A percentage written as text, where the unit stated beside it does not stand for the sign. */
+function isPercentText({ raw, context }: CellRead): boolean {
+  return raw.kind === "text" && /[%％]\s*$/.test(raw.value) && !context.valueForm.startsWith("percent");
 }
 
 /** Values that may be read as this, the likeliest first. */

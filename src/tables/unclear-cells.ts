@@ -7,7 +7,7 @@ import { groupedDigits, percentText } from "./number-text";
 import { parseNumber } from "./read-number";
 import { significant, type Reading } from "./reading";
 import { fold } from "./text";
-import { optionOf, readingWith, type FixOption } from "./written-value";
+import { optionOf, readingWith, readingWithShare, shareOption, type FixOption } from "./written-value";
 
 /** What a refused cell may have meant, the likeliest first; none where that is anybody's guess. */
 export function possibleValues(read: CellRead, language: Language): FixOption[] {
@@ -47,15 +47,19 @@ function statedNumber({ raw }: CellRead): number | null {
   return number !== null && text.endsWith("%") ? number / 100 : number;
 }
 
-/** The share as a number where the cell is then read as that share, else written out; points stay points. */
+/** The share as a number that shows as a percentage; under a unit of its own, and for points, as a plain number where that is read so. */
 function percentOption(share: number, read: CellRead): FixOption | null {
   const text = percentText(share);
   const written = readingWith(text, read);
   if (written.kind !== "number") return null;
   const numbers = [share, share * 100].map((value) => Number(value.toPrecision(12)));
+  const { valueForm } = read.context;
+  const isPoints = valueForm.endsWith("points");
+  const asShare = isReadAs(written, readingWithShare(numbers[0]!, read)) ? shareOption(numbers[0]!) : null;
+  if (asShare && !isPoints && !valueForm.startsWith("percent")) return asShare;
   const firm = numbers.find((value) => isReadAs(written, readingWith(value, read)));
-  if (firm === undefined) return optionOf(text);
-  return read.context.valueForm.endsWith("points") ? optionOf(firm) : optionOf(firm, text);
+  if (firm === undefined) return asShare ?? optionOf(text);
+  return isPoints ? optionOf(firm) : optionOf(firm, text);
 }
 
 function isReadAs(one: Reading, other: Reading): boolean {

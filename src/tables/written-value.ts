@@ -2,7 +2,7 @@
 import type { RawCell, SheetValue } from "../workbook/workbook";
 import type { CellRead } from "./cell-read";
 import { isoDate, serialOfDay } from "./days";
-import { groupedDigits } from "./number-text";
+import { groupedDigits, percentText } from "./number-text";
 import { readCell } from "./read-cell";
 import type { Reading } from "./reading";
 
@@ -11,11 +11,23 @@ export interface FixOption {
   value: SheetValue;
   /** As "500,000" or "2026-06-30". */
   shown: string;
+  /** The number is to show as a percentage. */
+  percent?: true;
 }
 
 /** What the cell would be read as with the value in it. */
 export function readingWith(value: Exclude<SheetValue, null>, read: CellRead): Reading {
   return readCell(rawWith(value, read), read.definition, read.context);
+}
+
+/** What the cell would be read as with the share in it, shown as a percentage. */
+export function readingWithShare(share: number, read: CellRead): Reading {
+  return readCell({ kind: "number", value: share, format: "percent" }, read.definition, read.context);
+}
+
+/** A share that shows as a percentage. */
+export function shareOption(share: number): FixOption {
+  return { value: share, shown: percentText(share), percent: true };
 }
 
 /** Whether two readings say the same, notices and all. */

@@ -13,6 +13,11 @@ export function kindOfCode(code: string): NumberKind {
   return /[ymd]|e(?![+-])|g|b/.test(withoutMinutes) ? "date" : "plain";
 }
 
+/** The code of a format that shows a share as a percentage, with hundredths where it has any. */
+export function percentFormat(share: number): string {
+  return Number.isInteger(Number((share * 100).toPrecision(12))) ? "0%" : "0.00%";
+}
+
 /** The part before the first semicolon that is neither quoted nor escaped: the one for positive numbers. */
 function firstSection(code: string): string {
   return /^(?:"[^"]*"?|\\.?|[^;"\\])*/.exec(code)![0];

@@ -181,6 +181,8 @@ export interface Workbook {
 export interface CellEdit {
   cell: CellRef;
   value: SheetValue;
+  /** The number is a share: it gets a percent format where the cell shows none. */
+  percent?: true;
   /** The value may not take the place of a formula. */
   keepsFormula?: true;
 }

@@ -93,6 +93,21 @@ describe("a cell that is understood but loosely written", () => {
     expect(fixes.every(({ certain }) => certain)).toBe(true);
   });
 
+  it("goes on showing as a percentage where its text does", async () => {
+    const rows = [
+      ["指标名称", "实际值", "单位"],
+      ["SLA达成率", "99.5%", null],
+      ["SLA达成率", "99.5%", "%"],
+      ["SLA达成率", "0.995", null],
+    ];
+    const fixes = await fixesIn({ name: "指标统计表", rows });
+    expect(fixes.map(({ options }) => options[0])).toEqual([
+      { value: 0.995, shown: "99.5%", percent: true },
+      { value: 99.5, shown: "99.5" },
+      { value: 0.995, shown: "0.995" },
+    ]);
+  });
+
   it("is found in a list of fields, too", async () => {
     const rows = [
       ["字段", "值"],
@@ -189,7 +204,7 @@ describe("a cell that can be read in a few ways", () => {
       null,
       [
         [0.012, "1.2%"],
-        ["120%", "120%"],
+        [1.2, "120%"],
       ],
     ],
     ["知识复用率", "95", null, [[0.95, "95%"]]],
@@ -199,7 +214,7 @@ describe("a cell that can be read in a few ways", () => {
       "%",
       [
         [95, "95%"],
-        ["0.95%", "0.95%"],
+        [0.0095, "0.95%"],
       ],
     ],
     ["SLA达成率", { percent: 95 }, null, [[0.95, "95%"]]],
@@ -210,7 +225,7 @@ describe("a cell that can be read in a few ways", () => {
       null,
       [
         [80, "80"],
-        ["0.8%", "0.8%"],
+        [0.008, "0.8%"],
       ],
     ],
   ])("as a percentage: %s of %j %j", async (indicator, value, unit, options) => {
@@ -263,9 +278,9 @@ describe("a cell that can be read in a few ways", () => {
       "0.8",
     ]);
     for (const { cell, options } of fixes) {
-      for (const { value } of options) {
+      for (const { value, percent } of options) {
         const workbook = memoryWorkbook({ sheets });
-        await workbook.edit([{ cell, value }]);
+        await workbook.edit([{ cell, value, ...(percent && { percent }) }]);
         const { problems } = (await read(workbook)).facts;
         const isThere = problems.some(
           ({ place }) => place.sheet === cell.sheet && place.row === cell.row && place.column === cell.column,
@@ -368,7 +383,12 @@ describe("certain fixes", () => {
         const before = await read(workbook);
         const certain = before.fixes.filter((fix) => fix.certain);
         made += certain.length;
-        await workbook.edit(certain.map((fix) => ({ cell: fix.cell, value: fix.options[0]!.value })));
+        await workbook.edit(
+          certain.map(({ cell, options: [option] }) => {
+            const { value, percent } = option!;
+            return { cell, value, ...(percent && { percent }) };
+          }),
+        );
         const after = await read(workbook);
         expect(after.facts.tables).toEqual(before.facts.tables);
         expect(after.facts.problems).toEqual(before.facts.problems);

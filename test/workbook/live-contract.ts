@@ -71,6 +71,20 @@ export function liveWorkbookContract(
       expect(cellAt(await grid(book), 1, 0)).toEqual({ kind: "number", value: 0.95, format: "percent" });
     });
 
+    it("makes a share show as a percentage where it is to, and takes that back", async () => {
+      const book = await make([sheetOf([["95%", 0.5]])]);
+      const before = await grid(book);
+      const undo = await book.edit([
+        { cell: at(1, 0), value: 0.95, percent: true },
+        { cell: at(1, 1), value: 0.955, percent: true },
+      ]);
+      expect(await grid(book)).toEqual([
+        [1, [0.95, 0.955].map((value) => ({ kind: "number", value, format: "percent" }))],
+      ]);
+      await undo();
+      expect(await grid(book)).toEqual(before);
+    });
+
     it("that is taken back leaves alone what changed since, and names it", async () => {
       const book = await make([sheetOf([["a", "b"]])]);
       const undo = await book.edit([

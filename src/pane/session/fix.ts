@@ -4,7 +4,7 @@ import type { Checked } from "../../check-workbook";
 import type { Place } from "../../tables/facts";
 import { collectFixes } from "../../tables/fixes";
 import { readTables } from "../../tables/read-tables";
-import { formatAddress, WorkbookError, type Workbook } from "../../workbook/workbook";
+import { formatAddress, WorkbookError, type CellEdit, type Workbook } from "../../workbook/workbook";
 import type { Doing, SessionContext } from "./context";
 import { edit } from "./edit";
 import { look, openWorkbook } from "./look";
@@ -31,7 +31,10 @@ export async function fix(
     throw new WorkbookError("changed-meanwhile", formatAddress(changed.fix.cell));
   }
   const cells = [...new Map(chosen.map((one) => [keyOf(one.fix.cell), one])).values()].map(
-    ({ fix: { cell }, option: { value } }) => ({ cell, value, keepsFormula: true as const }),
+    ({ fix: { cell }, option: { value, percent } }): CellEdit => ({
+      ...{ cell, value, keepsFormula: true },
+      ...(percent && { percent }),
+    }),
   );
   const undoable = { what: "fixes", count: cells.length } as const;
   const understood = new Set(

@@ -94,10 +94,10 @@ export function memoryWorkbook(content: {
         const isFormula = keepsFormula && currentCell(cell)?.kind === "uncached";
         if (isFormula) throw new WorkbookError("formula-cell", formatAddress(cell));
       }
-      const edits = lastOfEach([...cells, ...added.flatMap(cellsOf)]).map(({ cell, value }) => {
+      const edits = lastOfEach([...cells, ...added.flatMap(cellsOf)]).map(({ cell, value, percent }) => {
         const { rows, looks } = sheetNamed(cell.sheet);
         const look = looks.get(`${cell.row}:${cell.column}`) ?? "plain";
-        const after = withLook(rawCell(value, date1904), look);
+        const after = withLook(rawCell(value, date1904), percent ? "percent" : look);
         return { cell, before: cellIn(rows, cell.row, cell.column), look, after };
       });
       for (const { cell, after, look } of edits) placeCell(cell, after, lookOf(after) ?? look);

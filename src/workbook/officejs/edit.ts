@@ -1,12 +1,11 @@
 /** Cells of the user's, changed on the user's word: all of them or none, and back. */
-import { kindOfCode } from "../number-kind";
+import { kindOfCode, percentFormat } from "../number-kind";
 import {
   formatAddress,
   WorkbookError,
   type CellEdit,
   type CellRef,
   type NewRows,
-  type SheetValue,
   type Undo,
 } from "../workbook";
 import { callExcel, callSilently, endSilence } from "./call";
@@ -112,9 +111,10 @@ async function change(
   try {
     return await callSilently(async (context) => {
       for (const growth of growths) grow(context, growth);
-      edits.forEach(({ cell, value }, at) => {
+      edits.forEach((edit, at) => {
+        const { cell } = edit;
         const range = context.workbook.worksheets.getItem(cell.sheet).getRange(addressOf(cell));
-        putValue(range, value, before[at]!.numberFormat, date1904);
+        putValue(range, edit, before[at]!.numberFormat, date1904);
       });
       const after = edits.map(({ cell }) => loadStanding(context, cell));
       const grown = growths.map((growth) => loadGrown(context, growth));
@@ -130,10 +130,18 @@ async function change(
   }
 }
 
-function putValue(range: Excel.Range, value: SheetValue, present: string, date1904: boolean): void {
+function putValue(
+  range: Excel.Range,
+  { value, percent }: CellEdit,
+  present: string,
+  date1904: boolean,
+): void {
   const isText = typeof value === "string";
   const isDay = typeof value === "object" && value !== null;
   if (isDay && kindOfCode(present) !== "date") setNumberFormat(range, dateFormat);
+  else if (percent && typeof value === "number" && kindOfCode(present) !== "percent") {
+    setNumberFormat(range, percentFormat(value));
+  }
   // In a cell for texts a number would become one.
   else if (present === textFormat && (typeof value === "number" || typeof value === "boolean")) {
     setNumberFormat(range, "General");

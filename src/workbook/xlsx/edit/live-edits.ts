@@ -9,18 +9,15 @@ import {
   type NewRows,
   type RawRow,
   type Sheet,
-  type SheetValue,
   type Undo,
 } from "../../workbook";
-import type { NumberKind } from "../../number-kind";
 import type { Package } from "../package";
-import { openStyleTable, type StyleTable } from "../style-table";
-import { readNumberKinds } from "../number-formats";
 import type { WorkbookParts } from "../workbook-parts";
 import { putSheets } from "../write-sheets";
 import { cellXml } from "./cell-xml";
 import { setTableBottom } from "./grow-table";
 import { guardCells, guardFormulas } from "./guard-cells";
+import { looksOf, needsFormat, noLooks, type Looks } from "./looks";
 import {
   keyOf,
   unedited,
@@ -103,9 +100,10 @@ export function liveEdits(file: OpenFile): Pick<LiveWorkbook, "edit" | "keepOwne
     const { date1904 } = file.parts();
     const result = await writeCells(
       ...([pkg, file.parts(), state, formulas] as const),
-      edits.map(({ cell, value }) => ({
-        ...cell,
-        next: (_, style, prefix) => cellXml(prefix, cell, looks.formatFor(style, value), value, date1904),
+      edits.map((edit) => ({
+        ...edit.cell,
+        next: (_, style, prefix) =>
+          cellXml(prefix, edit.cell, looks.formatFor(style, edit), edit.value, date1904),
       })),
       (sheet, placed, group) => {
         guardFormulas(
@@ -242,48 +240,6 @@ export function liveEdits(file: OpenFile): Pick<LiveWorkbook, "edit" | "keepOwne
     if (styles === null || text === null) return noLooks;
     return looksOf(text, styles, (changed) => pkg.set(styles, changed));
   }
-}
-
-/** Which format a cell needs for a value, as near to the one that it has as can be. */
-interface Looks {
-  formatFor(style: number, value: SheetValue): number;
-  isUnlocked(style: number): boolean;
-  save(): void;
-}
-
-const noLooks: Looks = { formatFor: (style) => style, isUnlocked: () => false, save: () => undefined };
-
-function looksOf(text: string, part: string, set: (text: string) => void): Looks {
-  let opened: StyleTable | null = null;
-  const table = () => (opened ??= openStyleTable(text, part));
-  let known: NumberKind[] | null = null;
-  const kinds = () => (known ??= readNumberKinds(text, part));
-  return {
-    formatFor(style, value) {
-      if (isDay(value) && kinds()[style] !== "date") {
-        return table().variantOf(style, { numberFormat: "yyyy-mm-dd" });
-      }
-      return startsFormula(value) ? table().variantOf(style, { quoted: true }) : style;
-    },
-    isUnlocked: (style) => table().isUnlocked(style),
-    save() {
-      const changed = opened?.text();
-      if (changed !== undefined && changed !== text) set(changed);
-    },
-  };
-}
-
-function isDay(value: SheetValue): boolean {
-  return typeof value === "object" && value !== null;
-}
-
-/** Text that Excel would take for a formula if somebody pressed Enter in its cell. */
-function startsFormula(value: SheetValue): boolean {
-  return typeof value === "string" && /^[=+\-@]/.test(value);
-}
-
-function needsFormat({ value }: CellEdit): boolean {
-  return isDay(value) || startsFormula(value);
 }
 
 function lastOfEach(edits: readonly CellEdit[]): CellEdit[] {
