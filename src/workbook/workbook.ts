@@ -198,7 +198,7 @@ export interface NewRows {
   rows: readonly (readonly SheetValue[])[];
 }
 
-/** Takes a change back; resolves to the cells it left alone because they have changed since, or are gone. */
+/** Takes a change back; resolves to the cells it left alone because they, or in Excel their rows, have changed since, or are gone. */
 export type Undo = () => Promise<readonly CellRef[]>;
 
 /** A workbook that its user works in: cells of the user's change on the user's word, and change back. */

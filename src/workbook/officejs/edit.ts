@@ -20,6 +20,7 @@ import {
   type Grown,
   type PlacedEdit,
 } from "./new-rows";
+import { loadRowsAround, rowOf, type RowsAround } from "./rows-around";
 import { addressOf, isSame, loadStanding, putBack, textFormat, type Standing } from "./standing";
 import { dateFormat, givenValue, setNumberFormat } from "./write-cells";
 
@@ -33,6 +34,7 @@ export interface Edited {
 interface Change {
   before: readonly Standing[];
   after: readonly Standing[];
+  around: RowsAround;
   grown: readonly Grown[];
 }
 
@@ -117,12 +119,21 @@ async function change(
         putValue(range, edit, before[at]!.numberFormat, date1904);
       });
       const after = edits.map(({ cell }) => loadStanding(context, cell));
+      const around = loadRowsAround(
+        context,
+        edits.map(({ cell }) => cell),
+      );
       const grown = growths.map((growth) => loadGrown(context, growth));
       const edited = loadEdited(context, before, growths);
       endSilence(context);
       await context.sync();
       onEdited(edited());
-      return { before, after: after.map((one) => one()!), grown: grown.map((one) => one()!) };
+      return {
+        before,
+        after: after.map((one) => one()!),
+        around: around(),
+        grown: grown.map((one) => one()!),
+      };
     });
   } catch (error) {
     await takeBackHalf(before, growths, onEdited).catch(() => undefined);
@@ -168,13 +179,21 @@ function ifThere(name: string, place: ExcelTablePlace | null): [string, ExcelTab
   return place === null ? [] : [[name, place]];
 }
 
-/** Which cells still stand as the edit left them, and whether the new rows of tables do. */
-function compare({ before, after, grown }: Change) {
+/** Which cells still stand as the edit left them, in rows that are still the same, and whether the new rows of tables do. */
+function compare({ before, after, around, grown }: Change) {
   return callExcel(async (context) => {
     const standings = after.map(({ cell }) => loadStanding(context, cell));
+    const rowsAround = loadRowsAround(
+      context,
+      after.map(({ cell }) => cell),
+    );
     const rows = grown.map((growth) => loadGrown(context, growth));
     await context.sync();
-    const same = standings.map((standing, at) => isSame(standing(), after[at]!));
+    const aroundNow = rowsAround();
+    const same = standings.map((standing, at) => {
+      const row = rowOf(after[at]!.cell);
+      return isSame(standing(), after[at]!) && aroundNow.get(row) === around.get(row);
+    });
     const edited = new Set(after.map(({ cell }) => JSON.stringify(cell)));
     const beside = grown.flatMap((growth, at) => differing(growth, rows[at]!()));
     return {

@@ -11,8 +11,10 @@ export interface Looks {
   save(): void;
 }
 
+/** Of a file without formats. */
 export const noLooks: Looks = { formatFor: (style) => style, isUnlocked: () => false, save: () => undefined };
 
+/** Looks by the text of the part that holds the formats; `set` puts it back where it has changed. */
 export function looksOf(text: string, part: string, set: (text: string) => void): Looks {
   let opened: StyleTable | null = null;
   const table = () => (opened ??= openStyleTable(text, part));
