@@ -19,8 +19,18 @@ export function buildPage(): string {
   const fresh = mkdtempSync(path.join(built, "new-"));
   bundle(fresh);
   for (const name of earlier) rmSync(path.join(built, name), { recursive: true, force: true });
-  renameSync(fresh, folder);
+  putInPlace(fresh, folder);
   return folder;
+}
+
+/** Another worker may have built the same meanwhile: then its page stays. */
+function putInPlace(fresh: string, folder: string): void {
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(fresh, { recursive: true });
+  }
 }
 
 function stateOfSources(): string {
