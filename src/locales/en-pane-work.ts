@@ -84,6 +84,8 @@ export const enPaneWork = {
     declareNoneName: (table: string) => `Declare none: ${table}`,
     declareNoneHint: (table: string) =>
       `Writes one row “None” into ${table}. Only do so if it is true; you can undo it.`,
+    declareNoneInserts: (table: string) =>
+      `Inserts the sheet ${table} with one row “None”. Only do so if it is true.`,
     mapping: (n: number) => plural(n, "header or sheet is not known", "headers or sheets are not known"),
     mappingHint:
       "Say which column is meant. The choice is kept on the settings sheet and goes with the workbook.",

@@ -19,6 +19,7 @@ export const enPane = {
   checked: (ago: string) => `checked ${ago}`,
   justNow: "just now",
   changedSince: "Changed since: check again",
+  resultsAreOld: "Result sheets are older: check again",
   cancel: "Cancel",
   working: (task: string, percent: number | null) => (percent === null ? `${task}…` : `${task}… ${percent}%`),
   tasks: {

@@ -76,6 +76,7 @@ export const zhPaneWork: PaneWorkMessages = {
     declareNone: "声明为无",
     declareNoneName: (table) => `声明为无：${table}`,
     declareNoneHint: (table) => `将在“${table}”中写入一行“无”。请确认属实后再操作，可以撤消。`,
+    declareNoneInserts: (table) => `将插入“${table}”工作表，并写入一行“无”。请确认属实后再操作。`,
     mapping: (n) => `${count(n)}个表头或工作表未能识别`,
     mappingHint: "请指定其对应的列。对应关系保存在设置表中，随工作簿一并保留。",
     unhinted: (n) => `另有${count(n)}个表头或工作表未读取`,

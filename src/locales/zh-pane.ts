@@ -13,6 +13,7 @@ export const zhPane: PaneMessages = {
   checked: (ago) => `${ago}评估`,
   justNow: "刚刚",
   changedSince: "数据已更改，请重新评估",
+  resultsAreOld: "结果表尚未更新，请重新评估",
   cancel: "取消",
   working: (task, percent) => (percent === null ? `${task}…` : `${task}… ${percent}%`),
   tasks: {

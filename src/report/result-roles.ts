@@ -8,3 +8,8 @@ export const resultRoles = [
   "data-problems",
 ] as const satisfies readonly SheetRole[];
 export type ResultRole = (typeof resultRoles)[number];
+
+/** Whether there are results among the sheets of ours that stand: settings and what is kept are none. */
+export function hasResults(standing: Partial<Record<SheetRole, string>>): boolean {
+  return resultRoles.some((role) => standing[role] !== undefined);
+}

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useLayoutEffect, useRef } from "react";
 import { paneMessages } from "../../locales/pane";
+import { hasResults } from "../../report/result-roles";
 import { organisationName } from "../../tables/organisation-name";
 import { isoDate } from "../../tables/days";
 import type { Language } from "../../tables/definition";
@@ -66,10 +67,10 @@ interface HeaderProps {
 export function Header({ session, state, language, now }: HeaderProps) {
   const styles = useStyles();
   const texts = paneMessages(language);
-  const { work, checked, changedSince, resultSheets } = state;
+  const { work, checked } = state;
   const button = useRef<HTMLButtonElement>(null);
-  const hasResults = Object.keys(resultSheets).length > 0;
-  const isWanted = (!hasResults || changedSince) && state.workbook !== "no-tables";
+  const isAgain = hasResults(state.resultSheets);
+  const isWanted = (!isAgain || state.changedSince || state.resultsAreOld) && state.workbook !== "no-tables";
   return (
     <header>
       <div className={styles.root}>
@@ -82,7 +83,7 @@ export function Header({ session, state, language, now }: HeaderProps) {
           title={texts.checkTip}
           onClick={() => void session.check()}
         >
-          {hasResults ? texts.checkAgain : texts.check}
+          {isAgain ? texts.checkAgain : texts.check}
         </Button>
         {work ? (
           <Working
@@ -146,7 +147,8 @@ function Working({
 function Standing({ state, language, now }: { state: PaneState; language: Language; now(): number }) {
   const styles = useStyles();
   const texts = paneMessages(language);
-  const { checked, checkedAt, changedSince } = state;
+  const { checked, checkedAt } = state;
+  const warning = warningOf(state, language);
   const time = useTime(now, checkedAt);
   if (checked === null || checkedAt === null) return <p className={styles.status}>{texts.notChecked}</p>;
   const asOf = texts.asOf(isoDate(checked.assessment.asOf));
@@ -154,9 +156,9 @@ function Standing({ state, language, now }: { state: PaneState; language: Langua
     <p className={styles.status}>
       <span>{asOf}</span>
       <span aria-hidden>·</span>
-      {changedSince ? (
+      {warning !== null ? (
         <span className={styles.changed}>
-          <WarningRegular aria-hidden style={{ verticalAlign: "-2px" }} /> {texts.changedSince}
+          <WarningRegular aria-hidden style={{ verticalAlign: "-2px" }} /> {warning}
         </span>
       ) : (
         <span>{texts.checked(agoText(checkedAt, time, language))}</span>
@@ -166,9 +168,18 @@ function Standing({ state, language, now }: { state: PaneState; language: Langua
 }
 
 /** What a screen reader is told as it comes: the work that begins, and that it is done; not the passing of minutes. */
-function spoken({ work, checkedAt, changedSince }: PaneState, language: Language): string {
+function spoken(state: PaneState, language: Language): string {
+  const { work, checkedAt } = state;
   const texts = paneMessages(language);
   if (work) return texts.tasks[work.task];
-  if (changedSince) return texts.changedSince;
+  const warning = warningOf(state, language);
+  if (warning !== null) return warning;
   return checkedAt === null ? "" : texts.checked(texts.justNow);
+}
+
+/** Why another check is due; null where none is. */
+function warningOf({ changedSince, resultsAreOld }: PaneState, language: Language): string | null {
+  const texts = paneMessages(language);
+  if (changedSince) return texts.changedSince;
+  return resultsAreOld ? texts.resultsAreOld : null;
 }

@@ -30,6 +30,7 @@ export async function changeSettings(
   const { restore } = await putBack(workbook, doing, () => workbook.put(sheets));
   const undoable = { what: "settings" } as const;
   remember(context, { undoable, undo: restore });
+  context.settingsChanged = true;
   await lookOrTakeBack(opened, context, doing);
   return { kind: "done", undoable };
 }

@@ -11,7 +11,8 @@ export async function check(context: SessionContext, doing: Doing): Promise<Pane
   if (context.store.state.workbook === "no-tables") return null;
   doing.begin("writing");
   const { value: sheets, restore } = await putBack(workbook, doing, () => putResults(workbook, checked));
-  context.store.set({ resultSheets: resultSheetsIn(workbook.sheets) });
+  context.settingsChanged = false;
+  context.store.set({ resultSheets: resultSheetsIn(workbook.sheets), resultsAreOld: false });
   remember(context, { undoable: { what: "results" }, undo: restore });
   await context.selection.follow(opened.workbook, opened.changes);
   return { kind: "written", sheets };

@@ -27,6 +27,8 @@ export interface SessionContext extends SessionOptions {
   selection: SelectionFollower;
   /** How many changes of the user's the host has told of. */
   changes: number;
+  /** Settings have changed since the results were written. */
+  settingsChanged: boolean;
 }
 
 /** One piece of work that goes on. */

@@ -1,13 +1,15 @@
 /** Reads the workbook, assesses it, and shows what came of it; writes nothing. */
 import { checkWorkbook, type Checked } from "../../check-workbook";
+import { inputsChangedSince } from "../../report/input-fingerprint";
 import { problemsOf } from "../../report/report";
+import { hasResults } from "../../report/result-roles";
 import { collectFixes } from "../../tables/fixes";
 import { findUnmapped } from "../../tables/unmapped";
 import type { LiveWorkbook, SheetInfo, SheetRole } from "../../workbook/workbook";
 import type { Doing, SessionContext } from "./context";
 import { followed } from "./followed";
 import { unlessAborted } from "./jobs";
-import type { Mapped, PaneState } from "./state";
+import type { Mapped } from "./state";
 
 /** A workbook as it was read. */
 export interface Opened {
@@ -44,8 +46,12 @@ export async function lookAt(opened: Opened, context: SessionContext, doing: Doi
   });
   const checked = await unlessAborted(checking, doing.signal);
   const unmapped = await unlessAborted(findUnmapped(workbook, checked.facts), doing.signal);
+  const shown = shownOf(checked, workbook.sheets);
   store.set({
-    ...shownOf(checked, workbook.sheets),
+    ...shown,
+    resultsAreOld:
+      hasResults(shown.resultSheets) &&
+      (context.settingsChanged || inputsChangedSince(checked.previous, checked.facts)),
     unmapped,
     fixes: mending.fixes(checked.facts),
     checkedAt: context.now(),
@@ -75,10 +81,10 @@ async function beginAssessing(doing: Doing): Promise<void> {
   doing.signal.throwIfAborted();
 }
 
-function shownOf(checked: Checked, sheets: readonly SheetInfo[]): Partial<PaneState> {
+function shownOf(checked: Checked, sheets: readonly SheetInfo[]) {
   const isKnown = Object.values(checked.facts.tables).some(({ present }) => present);
   return {
-    workbook: isKnown ? "assessed" : "no-tables",
+    workbook: isKnown ? ("assessed" as const) : ("no-tables" as const),
     checked,
     problems: problemsOf(checked),
     mapped: mappedIn(checked),

@@ -21,7 +21,15 @@ export function createSession(host: PaneHost, options: SessionOptions): Session 
   const store = createStore();
   const jobs = createJobs();
   const selection = followSelection(() => context);
-  const context: SessionContext = { ...options, host, store, done: [], selection, changes: 0 };
+  const context: SessionContext = {
+    ...options,
+    host,
+    store,
+    done: [],
+    selection,
+    changes: 0,
+    settingsChanged: false,
+  };
   const unwatch = host.watch({
     changed() {
       context.changes++;

@@ -94,6 +94,8 @@ export interface PaneState {
   changedSince: boolean;
   /** The result sheets that stand in the workbook, by role. */
   resultSheets: Partial<Record<SheetRole, string>>;
+  /** They were made of other input sheets or settings than those that `checked` is about. */
+  resultsAreOld: boolean;
   /** The requirement that the selected cell of a result sheet is about. */
   selectedRequirement: string | null;
   undoable: Undoable | null;

@@ -21,6 +21,7 @@ export const initialState: PaneState = {
   checkedAt: null,
   changedSince: false,
   resultSheets: {},
+  resultsAreOld: false,
   selectedRequirement: null,
   undoable: null,
   message: null,

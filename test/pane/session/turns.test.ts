@@ -4,7 +4,7 @@ import type { PaneState, Session } from "../../../src/pane/session/state";
 import type { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { WorkbookError, type LiveWorkbook } from "../../../src/workbook/workbook";
 import { memoryHost } from "../memory-host";
-import { bookOf, evidence, options, projects, valuesOf } from "./sheets";
+import { bookOf, evidence, incidents, options, projects, valuesOf } from "./sheets";
 
 /** A promise that is settled by hand. */
 function gate() {
@@ -291,6 +291,27 @@ describe("results", () => {
     await session.openSample("zh");
     expect(host.gone).toEqual([{ sheet: "Projects", row: 2, column: 1 }]);
     expect(host.samples).toEqual(["zh"]);
+  });
+
+  it("are old once input sheets or settings say otherwise, until they are written again", async () => {
+    const book = bookOf(projects, evidence, incidents);
+    const session = createSession(memoryHost(book), options);
+    await session.check();
+    expect(session.state.resultsAreOld).toBe(false);
+    await session.declareNone("incidents");
+    expect(session.state.resultsAreOld).toBe(true);
+    const later = createSession(memoryHost(book), options);
+    await later.look();
+    expect(later.state.resultsAreOld).toBe(true);
+    await session.undo();
+    expect(session.state.resultsAreOld).toBe(false);
+    await session.changeSettings({ targets: { itss: "3" } });
+    expect(session.state.resultsAreOld).toBe(true);
+    await session.check();
+    expect(session.state.resultsAreOld).toBe(false);
+    await session.changeSettings({ targets: { itss: "4" } });
+    await session.clearResults();
+    expect(session.state.resultsAreOld).toBe(false);
   });
 
   it("keep the way back while the user looks at what came of it", async () => {

@@ -68,7 +68,7 @@ function Ask({
           {texts.declareNone}
         </Button>
       </div>
-      <p className={parts.quiet}>{texts.declareNoneHint(name)}</p>
+      <p className={parts.quiet}>{present ? texts.declareNoneHint(name) : texts.declareNoneInserts(name)}</p>
     </div>
   );
 }
