@@ -4,9 +4,10 @@
  */
 import { formatRange } from "../ranges";
 import type { CellRange, Sheet, SheetCell, SheetRole, SheetValue } from "../workbook";
-import { callExcel, callSilently, endSilence } from "./call";
+import { callExcel } from "./call";
 import { askedOfCells, bytesOfLook, colourOf, linkOf, styleOf } from "./kept-look";
 import { pointsPerCharacter } from "./layout";
+import type { SheetFormula } from "./put-sheets";
 import { placeOf } from "./raw-cells";
 import { groupSteps } from "./steps";
 import type { ExcelSheet } from "./structure";
@@ -14,7 +15,7 @@ import type { ExcelSheet } from "./structure";
 /** A sheet of ours, and the formulas that its user put into it. */
 export interface KeptSheet {
   sheet: Sheet;
-  formulas: readonly { row: number; column: number; formula: string }[];
+  formulas: readonly SheetFormula[];
 }
 
 /** Two requests, more where there is much; none where there are no sheets. */
@@ -236,18 +237,4 @@ function cellOf(
   const value = piece.valueTypes[at]![column] === "Empty" ? null : (piece.values[at]![column] as SheetValue);
   const style = styleOf(look, String(piece.numberFormat[at]![column]));
   return { value, style, ...(link && { link }) };
-}
-
-/** Puts the formulas back that users had put among our cells. */
-export function putFormulas(kept: readonly KeptSheet[], names: readonly string[]): Promise<void> {
-  return callSilently(async (context) => {
-    kept.forEach(({ formulas }, at) => {
-      const worksheet = context.workbook.worksheets.getItem(names[at]!);
-      for (const { row, column, formula } of formulas) {
-        worksheet.getCell(row - 1, column).formulas = [[formula]];
-      }
-    });
-    endSilence(context);
-    await context.sync();
-  });
 }

@@ -12,10 +12,10 @@ import {
 import { callExcel, supports } from "./call";
 import { isUnsettled, settleDrafts } from "./drafts";
 import { editCells, type Edited } from "./edit";
-import { keepSheets, putFormulas } from "./keep-sheets";
+import { keepSheets } from "./keep-sheets";
 import { mergeReader } from "./merges";
 import { loadNotePlaces, loadNoteTexts, type NotesBySheet } from "./notes";
-import { putSheets } from "./put-sheets";
+import { putSheets, type SheetFormula } from "./put-sheets";
 import { readCells, type SheetCells, type Work } from "./read-cells";
 import { loadStructure, type ExcelSheet, type ExcelTable, type Structure } from "./structure";
 
@@ -121,8 +121,14 @@ function liveWorkbook(picture: Picture, work: Work): LiveWorkbook {
     const cells = await cellsOf(name);
     return cells.merges ?? mergesBeside.read(sheetNamed(name), (cells.rows.at(-1)?.row ?? 0) + 1);
   };
-  const put = async (sheets: readonly Sheet[], remove: readonly SheetRole[] = []) => {
-    const { placed, structure } = await putSheets(picture.structure, picture.date1904, work, sheets, remove);
+  const put = async (
+    sheets: readonly Sheet[],
+    remove: readonly SheetRole[] = [],
+    formulas: readonly (readonly SheetFormula[])[] = [],
+  ) => {
+    const { placed, structure } = await putSheets(
+      ...([picture.structure, picture.date1904, work, sheets, remove, formulas] as const),
+    );
     picture.structure = structure;
     for (const { name, sheet } of placed) {
       const { id } = sheetNamed(name);
@@ -144,7 +150,7 @@ function liveWorkbook(picture: Picture, work: Work): LiveWorkbook {
         if (onRow(row) === false) return;
       }
     },
-    put,
+    put: (sheets, remove) => put(sheets, remove),
     edit: (cells, rows = []) => editCells(cells, rows, picture.date1904, noteEdit),
     async keepOwned() {
       const owned = picture.structure.sheets.filter((sheet) => sheet.owned !== null);
@@ -152,11 +158,11 @@ function liveWorkbook(picture: Picture, work: Work): LiveWorkbook {
       return async () => {
         picture.structure = await readStructure();
         const came = sheetRoles.filter((role) => owned.every((sheet) => sheet.owned !== role));
-        const names = await put(
+        await put(
           kept.map(({ sheet }) => sheet),
           came,
+          kept.map(({ formulas }) => formulas),
         );
-        if (kept.some(({ formulas }) => formulas.length > 0)) await putFormulas(kept, names);
       };
     },
   };

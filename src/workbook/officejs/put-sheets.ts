@@ -20,13 +20,25 @@ export interface Put {
   structure: Structure;
 }
 
-/** @throws WorkbookError; the signal's reason when cancelled. The workbook is as before, then. */
+/** A formula that a user put into a sheet of ours; `row` from 1, `column` from 0. */
+export interface SheetFormula {
+  row: number;
+  column: number;
+  /** With "=". */
+  formula: string;
+}
+
+/**
+ * @param formulas of each of the sheets: they stand in place of values.
+ * @throws WorkbookError; the signal's reason when cancelled. The workbook is as before, then.
+ */
 export async function putSheets(
   structure: Structure,
   date1904: boolean,
   work: Work,
   sheets: readonly Sheet[],
   remove: readonly SheetRole[] = [],
+  formulas: readonly (readonly SheetFormula[])[] = [],
 ): Promise<Put> {
   if (structure.locked) throw new WorkbookError("structure-protected");
   const plan = planPut(structure, sheets, remove);
@@ -34,7 +46,7 @@ export async function putSheets(
   if (placed.length + removed.length + markers.length === 0) return { placed, structure };
   let begun = false;
   try {
-    const drafted = placed.length ? await writeDrafts(plan, date1904, work) : structure;
+    const drafted = placed.length ? await writeDrafts(plan, formulas, date1904, work) : structure;
     checkStill(plan, drafted, sheets, remove);
     work.signal?.throwIfAborted();
     begun = placed.length > 0;
@@ -51,8 +63,17 @@ export async function putSheets(
 }
 
 /** Writes the new sheets under their drafts' names. Resolves to the workbook as it then stands. */
-async function writeDrafts(plan: PutPlan, date1904: boolean, work: Work): Promise<Structure> {
-  const groups = groupSteps(plan.placed.flatMap((placed) => draftSteps(placed, plan, date1904)));
+async function writeDrafts(
+  plan: PutPlan,
+  formulas: readonly (readonly SheetFormula[])[],
+  date1904: boolean,
+  work: Work,
+): Promise<Structure> {
+  // Formulas may refer to other sheets of ours, so that these come first.
+  const groups = groupSteps([
+    ...plan.placed.flatMap((placed) => draftSteps(placed, plan, date1904)),
+    ...plan.placed.flatMap(({ draft }, at) => formulaSteps(draft, formulas[at] ?? [])),
+  ]);
   const write = (group: readonly Step[]) =>
     callSilently(async (context) => {
       for (const { run } of group) run(context);
@@ -92,6 +113,18 @@ function draftSteps(placed: PlacedSheet, plan: PutPlan, date1904: boolean): Step
     ...ruleSteps(sheet, { name, tableName: placed.tableName, listOf }),
     ...(replaces ? [] : [step(layout, layoutCalls(sheet))]),
   ];
+}
+
+function formulaSteps(draft: string, formulas: readonly SheetFormula[]): Step[] {
+  return formulas.map(({ row, column, formula }) =>
+    step(
+      (context) => {
+        context.workbook.worksheets.getItem(draft).getCell(row - 1, column).formulas = [[formula]];
+      },
+      3,
+      formula.length,
+    ),
+  );
 }
 
 function addHiddenName(context: Excel.RequestContext, name: string, to: Excel.Range | string): void {

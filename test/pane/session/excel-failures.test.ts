@@ -49,7 +49,7 @@ const state = ({ model }: InMemoryExcel) => ({
 
 interface Action {
   /** What stands before it. */
-  prepare?(session: Session): Promise<void>;
+  prepare?(session: Session, excel: InMemoryExcel): Promise<void>;
   act(session: Session): Promise<void>;
 }
 
@@ -60,8 +60,11 @@ const actions: Record<string, Action> = {
   "a check": { act: (session) => session.check() },
   "a fix": { act: fixAll },
   "the undo of a fix": { prepare: fixAll, act: (session) => session.undo() },
-  "the return of earlier results": {
-    prepare: (session) => session.check(),
+  "the return of earlier results, into which their user put a formula": {
+    prepare(session, { user }) {
+      user.type("Findings", "C2", "=1+1");
+      return session.check();
+    },
     act: (session) => session.undo(),
   },
   "adding rows of evidence": {
@@ -86,7 +89,7 @@ describe("whatever request fails, the workbook is as before or as after", () => 
   it.each(Object.entries(actions))("%s", async (_, { prepare, act }) => {
     const begin = async () => {
       const started = await start();
-      await prepare?.(started.session);
+      await prepare?.(started.session, started.excel);
       started.excel.counters.reset();
       return { ...started, before: state(started.excel) };
     };
