@@ -12,8 +12,23 @@ type Choices = { readonly choices: readonly Choice[]; readonly open: boolean };
 export function readChoice(raw: RawCell, { choices, open }: Choices, ignoredSuffix?: string): Reading {
   const text = shownText(raw, false);
   const code = choiceCode(text, choices, ignoredSuffix);
-  if (code !== null) return { kind: "text", text: code };
-  if (open) return readOpen(text, choices);
+  return code === null ? otherText(text, choices, open) : { kind: "text", text: code };
+}
+
+/** Readings of texts that name no choice, by list: columns repeat them, and finding what is near costs the most of reading. */
+const otherTexts = new WeakMap<readonly Choice[], Map<string, Reading>>();
+const MOST_REMEMBERED = 1000;
+
+function otherText(text: string, choices: readonly Choice[], open: boolean): Reading {
+  const known = otherTexts.get(choices) ?? new Map<string, Reading>();
+  otherTexts.set(choices, known);
+  const reading = known.get(text) ?? (open ? readOpen(text, choices) : refuse(text, choices));
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, reading);
+  return reading;
+}
+
+function refuse(text: string, choices: readonly Choice[]): Reading {
   const suggestion = nearest(text, choices.flatMap(choiceNames));
   return refused("not-a-choice", suggestion === null ? {} : { suggestion });
 }
