@@ -28,6 +28,7 @@ export function liveWorkbookContract(
       ["a text that begins with an apostrophe", "'a", { kind: "text", value: "'a" }],
       ["yes", true, { kind: "boolean", value: true }],
       ["a day", { date: 20_634 }, { kind: "number", value: 46_203, format: "date" }],
+      ["the first day that is counted", { date: -25_567 }, { kind: "number", value: 1, format: "date" }],
       ["nothing", null, undefined],
     ])("puts in %s, and takes it back", async (_, value, stored) => {
       const book = await make([sheetOf([["a", "b"], ["50万", 2], ["c"]])]);

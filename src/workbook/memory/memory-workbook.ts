@@ -1,4 +1,5 @@
 /** The port over plain arrays: workbooks for tests and for trying things out, no file format in between. */
+import { dateSerial } from "../date-serial";
 import { kindOfCode, type NumberKind } from "../number-kind";
 import { foldName, freeSheetName } from "../sheet-names";
 import {
@@ -215,7 +216,7 @@ function rawCell(cell: CellInput | undefined, date1904: boolean): RawCell | unde
   if (typeof cell === "string") return { kind: "text", value: cell };
   if (typeof cell === "number") return { kind: "number", value: cell, format: "plain" };
   if (typeof cell === "boolean") return { kind: "boolean", value: cell };
-  if ("date" in cell) return { kind: "number", value: serial(cell.date, date1904), format: "date" };
+  if ("date" in cell) return { kind: "number", value: dateSerial(cell.date, date1904), format: "date" };
   if ("percent" in cell) return { kind: "number", value: cell.percent, format: "percent" };
   return cell;
 }
@@ -224,11 +225,4 @@ function writtenCell(cell: SheetCell | null, date1904: boolean): RawCell | undef
   const raw = rawCell(cell?.value ?? null, date1904);
   const isPlain = raw?.kind === "number" && raw.format === "plain";
   return isPlain ? { ...raw, format: kindOfCode(cell?.style?.numberFormat ?? "") } : raw;
-}
-
-/** A date serial; in the 1900 system those below 61 precede the leap day that never was. */
-function serial(day: number, date1904: boolean): number {
-  if (date1904) return day + 24_107;
-  const from1900 = day + 25_569;
-  return from1900 < 61 ? from1900 - 1 : from1900;
 }

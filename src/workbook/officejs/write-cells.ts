@@ -1,6 +1,7 @@
 /** The cells of one of our sheets as calls of Office.js: values, links and looks, grouped so that they are few. */
 import { columnLetters, quoteSheet } from "../workbook";
 import type { CellRange, CellRef, CellStyle, Sheet, SheetCell, SheetLink, SheetValue } from "../workbook";
+import { dateSerial } from "../date-serial";
 import { formatRange } from "../ranges";
 import { joinedAddresses, rectanglesByKey } from "./rectangles";
 import { bytesOf, step, type Step } from "./steps";
@@ -37,13 +38,8 @@ export function cellSteps(sheet: Sheet, around: Surroundings): Step[] {
 export function givenValue(value: SheetValue, date1904: boolean): string | number | boolean | null {
   if (typeof value === "string") return value === "" ? null : asTyped(value);
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (typeof value === "object" && value) return serialOf(value.date, date1904);
+  if (typeof value === "object" && value) return dateSerial(value.date, date1904);
   return value;
-}
-
-/** A day since 1970-01-01 in the workbook's own count. */
-function serialOf(days: number, date1904: boolean): number {
-  return days + (date1904 ? 24_107 : 25_569);
 }
 
 function valueSteps(sheet: Sheet, width: number, { name, date1904 }: Surroundings): Step[] {

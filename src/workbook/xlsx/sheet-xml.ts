@@ -1,3 +1,4 @@
+import { dateSerial } from "../date-serial";
 import { columnLetters, quoteSheet } from "../workbook";
 import type { CellRange, CellRef, CellStyle, Sheet, SheetCell, SheetLink, SheetValue } from "../workbook";
 import { conditionalFormats } from "./data-bars";
@@ -108,7 +109,7 @@ function cell({ value, style }: SheetCell, address: string, { styles, date1904 }
   if (typeof value === "string" && value) return `${start} t="inlineStr"><is>${cellText(value)}</is></c>`;
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "number" && Number.isFinite(value)) return `${start}><v>${value}</v></c>`;
-  if (typeof value === "object" && value) return `${start}><v>${serialOf(value.date, date1904)}</v></c>`;
+  if (typeof value === "object" && value) return `${start}><v>${dateSerial(value.date, date1904)}</v></c>`;
   return index ? `${start}/>` : "";
 }
 
@@ -121,11 +122,6 @@ function formatOf(value: SheetValue, style: CellStyle | undefined): CellStyle | 
 /** Text that Excel would take for a formula if somebody pressed Enter in its cell. */
 function startsFormula(value: SheetValue): boolean {
   return typeof value === "string" && /^[=+\-@]/.test(value);
-}
-
-/** A day since 1970-01-01 in the workbook's own count. */
-function serialOf(days: number, date1904: boolean): number {
-  return days + (date1904 ? 24_107 : 25_569);
 }
 
 function merges(ranges: readonly CellRange[]): string {

@@ -1,4 +1,5 @@
 /** The element of a cell with another content. */
+import { dateSerial } from "../../date-serial";
 import { columnLetters, type SheetValue } from "../../workbook";
 import { cellText } from "../xml-text";
 
@@ -21,7 +22,7 @@ export function cellXml(
   }
   if (typeof value === "boolean") return `${start} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${tag}>`;
   if (typeof value === "number" && Number.isFinite(value)) return holding(String(value));
-  if (typeof value === "object" && value) return holding(String(serialOf(value.date, date1904)));
+  if (typeof value === "object" && value) return holding(String(dateSerial(value.date, date1904)));
   return style ? `${start}/>` : null;
 }
 
@@ -41,11 +42,4 @@ export function notAvailable(prefix: string, xml: string, at: { row: number; col
   const style = /\ss\s*=\s*["'](\d+)["']/.exec(tag)?.[1];
   const address = `${columnLetters(at.column)}${at.row}`;
   return `<${prefix}c r="${address}"${style ? ` s="${style}"` : ""} t="e"><${prefix}v>#N/A</${prefix}v></${prefix}c>`;
-}
-
-/** A day since 1970-01-01 in the workbook's own count; before March 1900 it is one less. */
-function serialOf(day: number, date1904: boolean): number {
-  if (date1904) return day + 24_107;
-  const from1900 = day + 25_569;
-  return from1900 < 61 ? from1900 - 1 : from1900;
 }
