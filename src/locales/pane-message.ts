@@ -15,7 +15,7 @@ const en = {
   undone: (leftAlone: number) =>
     leftAlone === 0
       ? "Undone."
-      : `Undone, but for ${leftAlone === 1 ? "1 cell" : `${leftAlone} cells`} that changed in the meantime.`,
+      : `Undone, but for ${leftAlone === 1 ? "1 cell that changed, or whose row" : `${leftAlone} cells that changed, or whose rows`} did, in the meantime.`,
   sheetsInserted: (sheets: string) =>
     sheets === ""
       ? "Every sheet that is needed is there already."
@@ -35,7 +35,8 @@ const zh: typeof en = {
   fixed: (count) => `已更正${count}个单元格。`,
   rowsAdded: (count) => `已在证据清单中添加${count}行，文件归档后请填写存放位置。`,
   declaredNone: (table) => `已在“${table}”中填写“无”。`,
-  undone: (leftAlone) => (leftAlone === 0 ? "已撤消。" : `已撤消，其间又有改动的${leftAlone}个单元格除外。`),
+  undone: (leftAlone) =>
+    leftAlone === 0 ? "已撤消。" : `已撤消；其间单元格本身或所在行又有改动的${leftAlone}个单元格除外。`,
   sheetsInserted: (sheets) =>
     sheets === "" ? "所需的工作表均已存在。" : `已插入：${sheets}。填写后请点击“评估”。`,
   openSheet: (sheet) => `转到“${sheet}”`,

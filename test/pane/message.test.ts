@@ -16,8 +16,8 @@ it.each<[PaneMessage, string, string]>([
   ],
   [
     { kind: "undone", leftAlone: [{ sheet: "A", row: 1, column: 0 }] },
-    "Undone, but for 1 cell that changed in the meantime.",
-    "已撤消，其间又有改动的1个单元格除外。",
+    "Undone, but for 1 cell that changed, or whose row did, in the meantime.",
+    "已撤消；其间单元格本身或所在行又有改动的1个单元格除外。",
   ],
   [
     {
