@@ -1,7 +1,7 @@
 /** A file that is open: its sheets beside the pane, or, where there is little room, one of the two. */
 import { Button, makeStyles, mergeClasses, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { webMessages } from "../locales/web";
 import { Pane } from "../pane/pane";
 import type { PaneTheme } from "../pane/theme";
@@ -80,10 +80,15 @@ export function Workspace(props: WorkspaceProps) {
     [document, props.onSample],
   );
   useEffect(() => () => session.close(), [session]);
+  const name = useRef<HTMLHeadingElement>(null);
+  // The button that opened the file may have gone with its screen: the keyboard goes on from the top.
+  useEffect(() => {
+    if (globalThis.document.activeElement === globalThis.document.body) name.current?.focus();
+  }, [document]);
   return (
     <div className={styles.root}>
       <header className={styles.head}>
-        <h1 className={styles.name} title={document.name}>
+        <h1 ref={name} tabIndex={-1} className={styles.name} title={document.name}>
           {document.name}
           {unsaved && <span className={styles.unsaved}>{` · ${texts.unsaved}`}</span>}
         </h1>

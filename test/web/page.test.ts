@@ -141,6 +141,15 @@ it("goes to a cell from the pane, takes another value there, and checks again", 
   expect(faults).toEqual([]);
 });
 
+it("goes on with the keyboard from the top of a file that was just opened", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: "Look at a sample company" }).press("Enter");
+  await page.getByText("checked just now").first().waitFor();
+  await page.keyboard.press("Tab");
+  const next = page.getByRole("button", { name: "Open another" });
+  expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
 it("is used by keyboard: moves, types, gives up, takes back", async () => {
   const { page, faults } = await openSample();
   await sheetTab(page, "Staff").click();
