@@ -22,9 +22,9 @@ interface MappingProps {
   language: Language;
 }
 
-export function Mapping({ session, state: { unmapped }, language }: MappingProps) {
+export function Mapping({ session, state, language }: MappingProps) {
   const { data: texts } = paneWorkMessages(language);
-  const hinted = unmapped.filter(({ suggestion }) => suggestion !== null);
+  const hinted = state.unmapped.filter(isPerhapsNeeded(state));
   if (hinted.length === 0) return null;
   return (
     <Section title={texts.mapping(hinted.length)} hint={texts.mappingHint}>
@@ -34,10 +34,11 @@ export function Mapping({ session, state: { unmapped }, language }: MappingProps
 }
 
 /** Headers and sheets of which nothing tells that they are needed. */
-export function NotRead({ session, state: { unmapped }, language }: MappingProps) {
+export function NotRead({ session, state, language }: MappingProps) {
   const parts = useParts();
   const { data: texts } = paneWorkMessages(language);
-  const others = unmapped.filter(({ suggestion }) => suggestion === null);
+  const isNeeded = isPerhapsNeeded(state);
+  const others = state.unmapped.filter((entry) => !isNeeded(entry));
   if (others.length === 0) return null;
   return (
     <Disclosure strong label={texts.unhinted(others.length)}>
@@ -45,6 +46,15 @@ export function NotRead({ session, state: { unmapped }, language }: MappingProps
       <UnmappedList entries={others} session={session} language={language} />
     </Disclosure>
   );
+}
+
+/** Whether an entry resembles something known, or stands in a sheet that lacks a column which a requirement needs. */
+function isPerhapsNeeded({ problems }: PaneState): (entry: Unmapped) => boolean {
+  const lacking = new Set(
+    problems.filter(({ code }) => code === "missing-column").map(({ place }) => place.sheet),
+  );
+  return ({ suggestion, header, place }) =>
+    suggestion !== null || (header !== null && lacking.has(place.sheet));
 }
 
 interface UnmappedListProps {
