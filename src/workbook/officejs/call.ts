@@ -11,11 +11,19 @@ export const mostBytes = 4_000_000;
  */
 export async function callExcel<T>(calls: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await calls(new Excel.RequestContext());
+    const context = new Excel.RequestContext();
+    const wasSilent = leftSilent;
+    if (wasSilent) endSilence(context);
+    const result = await calls(context);
+    if (wasSilent) leftSilent = false;
+    return result;
   } catch (error) {
     throw asWorkbookError(error);
   }
 }
+
+/** A silence could not be ended, since Excel was out of reach; the next call ends it. */
+let leftSilent = false;
 
 /** As {@link callExcel}, for calls that write: while they last, Excel tells our own listeners nothing. */
 export async function callSilently<T>(calls: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -25,7 +33,9 @@ export async function callSilently<T>(calls: (context: Excel.RequestContext) => 
       return calls(context);
     });
   } catch (error) {
-    await callExcel(hearAgain).catch(() => undefined);
+    await callExcel(hearAgain).catch(() => {
+      leftSilent = true;
+    });
     throw error;
   }
 }

@@ -99,6 +99,17 @@ describe("an edit in Excel", () => {
     },
   );
 
+  it("lets events be heard again once Excel can be reached, where it was left in silence", async () => {
+    const excel = await startExcel({ sheets: [{ name: "Projects", rows: [["a"]] }] });
+    const book = await openExcel();
+    excel.faults.failAt(2, { code: "GeneralException", after: 5 });
+    for (const request of [3, 4]) excel.faults.failAt(request, "lost-before");
+    await expect(book.edit([{ cell: at(1, 0), value: "b" }])).rejects.toMatchObject({ fault: "host-fault" });
+    expect(excel.model.events.enabled).toBe(false);
+    await openExcel();
+    expect(excel.model.events.enabled).toBe(true);
+  });
+
   it("explains locked sheets and those that are gone, and puts in nothing", async () => {
     const excel = await startExcel({
       sheets: [
