@@ -68,7 +68,7 @@ export const enProblems = {
     "foreign-currency": (w) =>
       `The header gives the currency “${aPlace(w, "currency", w.read)}”, but amounts must be in yuan. Convert them and write (CNY), (yuan) or (万元).`,
     "missing-column": (w) =>
-      `The table ${theTable(w)} has no column “${w.column ?? ""}”, which ${w.detail("requirements") ?? "a requirement"} needs. Add the column, or map one of yours to it.`,
+      `The table ${theTable(w)} has no column “${w.column ?? ""}”, which ${needing(w)}. Add the column, or map one of yours to it.`,
     "assessment-date-unclear": (w) =>
       `The assessment date is not one readable day, so ${w.detail("used") ?? "today"} was used. Write it as 2026-06-30.`,
     "no-header-row": (w) =>
@@ -165,3 +165,11 @@ export const enProblems = {
 };
 
 export type ProblemMessages = typeof enProblems;
+
+/** Which requirements need a column: one by its id, several by the first and their number. */
+function needing(w: ProblemWords): string {
+  const [first, ...others] = w.detail("requirements")?.split(", ") ?? [];
+  if (first === undefined) return "a requirement needs";
+  if (others.length === 0) return `the requirement ${first} needs`;
+  return `${first} and ${others.length === 1 ? "1 other requirement" : `${others.length} other requirements`} need`;
+}

@@ -66,7 +66,7 @@ export const zhProblems: ProblemMessages = {
     "foreign-currency": (w) =>
       `表头标明的币种为“${aPlace(w, "currency", w.read)}”，金额须以人民币计。请换算后在表头注明（元）或（万元）。`,
     "missing-column": (w) =>
-      `${theTable(w)}中没有“${w.column ?? ""}”列，而${w.detail("requirements") ?? "有要求"}需要用到。请增加该列，或将现有的列与之对应。`,
+      `${theTable(w)}中没有“${w.column ?? ""}”列，而${needing(w)}需要用到。请增加该列，或将现有的列与之对应。`,
     "assessment-date-unclear": (w) =>
       `评估基准日无法确定为某一天，已按${w.detail("used") ?? "当天"}评估。请填写为 2026-06-30 的形式。`,
     "no-header-row": (w) =>
@@ -149,3 +149,10 @@ export const zhProblems: ProblemMessages = {
     once: "一行即可，同一设置项不要重复",
   },
 };
+
+/** Which requirements need a column: one by its id, several by the first and their number. */
+function needing(w: ProblemWords): string {
+  const [first, ...others] = w.detail("requirements")?.split(", ") ?? [];
+  if (first === undefined) return "有要求";
+  return others.length === 0 ? `要求 ${first} ` : ` ${first} 等${others.length + 1}项要求`;
+}

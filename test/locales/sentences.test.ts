@@ -121,3 +121,13 @@ test("sheet names are legal: at most 31 characters, none of []:*?/\\", () => {
     expect(new Set(Object.values(sheets)).size).toBe(6);
   }
 });
+
+test.each([
+  ["a", "which the requirement a needs.", "而要求 a 需要用到"],
+  ["a, b", "which a and 1 other requirement need.", "而 a 等2项要求需要用到"],
+  ["a, b, c", "which a and 2 other requirements need.", "而 a 等3项要求需要用到"],
+])("a missing column names one requirement and counts the others: %s", (requirements, en, zh) => {
+  const missing = { ...words, detail: () => requirements };
+  expect(problemMessages("en").problems["missing-column"](missing)).toContain(en);
+  expect(problemMessages("zh").problems["missing-column"](missing)).toContain(zh);
+});
