@@ -172,6 +172,7 @@ export const enPaneWork = {
       "unread-sheet": "Sheets not read",
       "rows-below-table": "Rows below an Excel table",
       "rows-below-totals": "Rows below a totals row",
+      "merges-unseen": "Merged cells not seen",
       "columns-beside-table": "Columns beside an Excel table",
     } satisfies Record<NoticeCode, string>,
   },

@@ -122,6 +122,8 @@ export const enProblems = {
       `“${w.read}” is kept as it is written and not taken for a choice of ${theColumn(w)}.${meant(w)}${meant(w) && " Then write just that."}`,
     "rows-below-table": (w) =>
       `Rows ${aPlace(w, "first", "from here")} to ${aPlace(w, "last", "the last one")} stand below the Excel table “${aPlace(w, "name", "of this sheet")}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
+    "merges-unseen": () =>
+      "This version of Excel does not say which cells are merged. Rows in which a merged cell should fill down are read as blank there. Update Excel, or open the file in Proofsheet's page.",
     "rows-below-totals": (w) =>
       `Rows ${aPlace(w, "first", "from here")} to ${aPlace(w, "last", "the last one")} stand below the totals row of the Excel table “${aPlace(w, "name", "of this sheet")}” and are not read. If they belong to the table, move them above its totals row.`,
     "columns-beside-table": (w) =>

@@ -159,6 +159,7 @@ export const zhPaneWork: PaneWorkMessages = {
       "unread-sheet": "未读取的工作表",
       "rows-below-table": "Excel 表格下方的行",
       "rows-below-totals": "汇总行下方的行",
+      "merges-unseen": "无法识别的合并单元格",
       "columns-beside-table": "Excel 表格旁边的列",
     },
   },

@@ -113,6 +113,8 @@ export const zhProblems: ProblemMessages = {
       `“${w.read}”按原文保留，未视为${theColumn(w)}的可选项。${meant(w)}${meant(w) && "如是，请只填写该名称。"}`,
     "rows-below-table": (w) =>
       `第${w.detail("first") ?? ""}行至第${w.detail("last") ?? ""}行位于 Excel 表格“${w.detail("name") ?? ""}”的范围之下，已一并读取。请将表格范围扩大到这些行（表设计 → 调整表格大小）。`,
+    "merges-unseen": () =>
+      "此版本的 Excel 不提供合并单元格的信息，合并单元格下方的行在该列按空白读取。请更新 Excel，或用 Proofsheet 网页打开该文件。",
     "rows-below-totals": (w) =>
       `第${w.detail("first") ?? ""}行至第${w.detail("last") ?? ""}行位于 Excel 表格“${w.detail("name") ?? ""}”的汇总行之下，未读取。如属于该表，请移到汇总行之上。`,
     "columns-beside-table": (w) =>

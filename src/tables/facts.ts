@@ -151,6 +151,7 @@ export const noticeCodes = [
   "unread-sheet",
   "rows-below-table",
   "rows-below-totals",
+  "merges-unseen",
   "columns-beside-table",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

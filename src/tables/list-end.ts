@@ -38,7 +38,7 @@ export async function findListEnd(workbook: Workbook, source: Source): Promise<L
   if (headerRow === undefined || source.evidenceColumnOf !== undefined) return null;
   const columns = [...new Set(Object.values(source.columns))].filter((column) => column >= 0);
   const table = tableAt(workbook, sheet, headerRow, columns);
-  const merges = await workbook.merges(sheet);
+  const merges = (await workbook.merges(sheet)) ?? [];
   const header = lastHeaderRow(merges, headerRow, columns);
   const left = table?.range.left ?? 0;
   const right = table?.range.right ?? Infinity;

@@ -16,7 +16,7 @@ const HEADER_ROWS = 20;
 
 /** Reads the rows of a place into the state's builders, and notes whether it had a header. */
 export async function readPlace(workbook: Workbook, place: TablePlace, state: ReadingState): Promise<void> {
-  const merges = await workbook.merges(place.sheet);
+  const merges = (await workbook.merges(place.sheet)) ?? [];
   const withMerges = fillDown(merges);
   const { range, reach } = place;
   const bottom = range?.bottom ?? Infinity;

@@ -37,6 +37,9 @@ export async function readTables(
   settleListNames(state);
   noticeSmallAmounts(state);
   const tables = Object.fromEntries(tableIds.map((id) => [id, finishTable(id, state)]));
+  if (places.length > 0 && (await workbook.merges(places[0]!.sheet)) === null) {
+    state.remarks.notice("merges-unseen", { sheet: null }, { table: null, column: null }, {});
+  }
   if (places.length === 0) {
     state.remarks.problem("no-known-table", { sheet: null }, { table: null, column: null }, null);
   }

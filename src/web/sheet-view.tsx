@@ -125,7 +125,7 @@ function useContent(
   useEffect(() => {
     let isWanted = true;
     Promise.all([document.cells(sheet), document.workbook.merges(sheet)]).then(
-      ([cells, merges]) => isWanted && setRead({ sheet, cells, merges }),
+      ([cells, merges]) => isWanted && setRead({ sheet, cells, merges: merges ?? [] }),
       (error: unknown) => isWanted && onFault(error),
     );
     return () => {

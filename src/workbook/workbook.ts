@@ -163,8 +163,8 @@ export interface Workbook {
   readonly sheets: readonly SheetInfo[];
   /** Date serials count from 1904 rather than 1900. */
   readonly date1904: boolean;
-  /** Merged ranges of a sheet. */
-  merges(sheet: string): Promise<readonly CellRange[]>;
+  /** Merged ranges of a sheet; null where the host cannot tell. */
+  merges(sheet: string): Promise<readonly CellRange[] | null>;
   /** Hands over the rows that hold anything, top to bottom; stops early when `onRow` returns false. */
   scan(sheet: string, onRow: (row: RawRow) => boolean | void): Promise<void>;
   /** What people pinned to cells of a sheet: notes, and threads of comments with their replies; absent where the host shows none. */

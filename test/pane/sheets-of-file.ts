@@ -14,5 +14,5 @@ async function sheetOf(book: Workbook, { name, hidden, tables }: SheetInfo): Pro
     while (rows.length < row - 1) rows.push([]);
     rows.push(Array.from(cells, (cell?: RawCell) => (cell ? { ...cell } : null)));
   });
-  return { name, hidden, tables, rows, merges: await book.merges(name) };
+  return { name, hidden, tables, rows, merges: (await book.merges(name)) ?? [] };
 }

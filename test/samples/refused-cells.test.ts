@@ -24,7 +24,7 @@ async function sheetsOf(name: string): Promise<MemorySheet[]> {
       while (rows.length < row) rows.push([]);
       rows[row - 1] = Array.from(cells, (cell) => (cell === undefined ? null : { ...cell }));
     });
-    sheets.push({ name: sheet, rows, tables, merges: await workbook.merges(sheet) });
+    sheets.push({ name: sheet, rows, tables, merges: (await workbook.merges(sheet)) ?? [] });
   }
   return sheets;
 }

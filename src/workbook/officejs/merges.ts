@@ -5,8 +5,8 @@ import { callExcel, supports } from "./call";
 import { placeOf } from "./raw-cells";
 
 export interface MergeReader {
-  /** Merged ranges among these rows of a sheet. */
-  read(sheet: { id: string; name: string }, bottom: number): Promise<readonly CellRange[]>;
+  /** Merged ranges among these rows of a sheet; null where neither Excel nor its file tells. */
+  read(sheet: { id: string; name: string }, bottom: number): Promise<readonly CellRange[] | null>;
 }
 
 /** Asks Excel by parts; where its API cannot say, looks into the workbook's file, once. */
@@ -17,7 +17,7 @@ export function mergeReader(): MergeReader {
       if (supports("1.13")) return distinct(await readRows(id, 1, bottom));
       const book = await (file ??= openFile());
       const isThere = book?.sheets.some((sheet) => sheet.name === name);
-      return book && isThere ? book.merges(name) : [];
+      return book && isThere ? book.merges(name) : null;
     },
   };
 }
@@ -49,7 +49,7 @@ function distinct(ranges: readonly CellRange[]): CellRange[] {
   return [...new Map(ranges.map((range) => [formatRange(range), range])).values()];
 }
 
-/** Null where the host does not give the file, or one that cannot be read: then nothing counts as merged. */
+/** Null where the host does not give the file, or one that cannot be read. */
 async function openFile(): Promise<Workbook | null> {
   if (!Office.context.requirements.isSetSupported("CompressedFile", "1.1")) return null;
   try {

@@ -154,7 +154,7 @@ function liveWorkbook(picture: Picture, work: Work): LiveWorkbook {
     edit: (cells, rows = []) => editCells(cells, rows, picture.date1904, noteEdit),
     async keepOwned() {
       const owned = picture.structure.sheets.filter((sheet) => sheet.owned !== null);
-      const kept = await keepSheets(owned, ({ name }) => merges(name));
+      const kept = await keepSheets(owned, async ({ name }) => (await merges(name)) ?? []);
       return async () => {
         picture.structure = await readStructure();
         const came = sheetRoles.filter((role) => owned.every((sheet) => sheet.owned !== role));

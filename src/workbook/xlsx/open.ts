@@ -1,5 +1,5 @@
 import type { NumberKind } from "../number-kind";
-import type { CellRange, LiveWorkbook, RawCell, SheetInfo, Workbook } from "../workbook";
+import type { CellRange, LiveWorkbook, RawCell, SheetInfo } from "../workbook";
 import { liveEdits } from "./edit/live-edits";
 import { readMerges } from "./merges";
 import { readNotes } from "./notes";
@@ -13,6 +13,7 @@ import { readWorkbookParts, type SheetPart, type WorkbookParts } from "./workboo
 export interface XlsxWorkbook extends LiveWorkbook {
   /** The file as it stands now; the very blob that was opened if nothing was changed. */
   save(): Promise<Blob>;
+  merges(sheet: string): Promise<readonly CellRange[]>;
 }
 
 /**
@@ -70,7 +71,7 @@ async function* inPieces(
   }
 }
 
-type Content = Pick<Required<Workbook>, "sheets" | "merges" | "notes" | "scan"> & { parts: WorkbookParts };
+type Content = Pick<Required<XlsxWorkbook>, "sheets" | "merges" | "notes" | "scan"> & { parts: WorkbookParts };
 
 /** The cells of a package as it stands now; what sheets share is read once, when a scan first needs it. */
 function contentOf(pkg: Package, parts: WorkbookParts): Content {

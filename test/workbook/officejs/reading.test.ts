@@ -37,6 +37,12 @@ describe("reading from Excel", () => {
     }
   });
 
+  it("does not guess what is merged where neither Excel nor its file tells", async () => {
+    await startExcel({ xlsx: await sampleFile("chinese-messy"), excelApi: "1.9" });
+    const book = await openExcel();
+    expect(await book.merges(book.sheets[0]!.name)).toBeNull();
+  });
+
   it("tells errors from texts that look like them", async () => {
     const excel = await startExcel({ sheets: [{ name: "S", rows: [["#N/A", "'#N/A"]] }] });
     expect(excel.counters.roundTrips).toBe(0);
