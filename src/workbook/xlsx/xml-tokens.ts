@@ -36,9 +36,9 @@ export interface XmlTokens {
   text(): string;
   /** Whether a closing tag follows the current text directly. */
   textIsAll(): boolean;
-  /** Where the current token stands in `bytes`: [start, end), valid until the next `push`. */
-  start: number;
-  readonly end: number;
+  /** Where the current token stands in `bytes`: [start, end), valid until the next `push`. No getters: they slow each token. */
+  start(): number;
+  end(): number;
 }
 
 /** `more`: the rest is not known yet, or there is none. */
@@ -70,6 +70,7 @@ export function xmlTokens(part: string): XmlTokens {
   let nameFrom = 0;
   let nameTo = 0;
   let position = 0;
+  let start = 0;
   let length = 0;
   let isCdata = false;
 
@@ -88,10 +89,8 @@ export function xmlTokens(part: string): XmlTokens {
     bytes: new Uint8Array(),
     from: 0,
     to: 0,
-    start: 0,
-    get end() {
-      return position;
-    },
+    start: () => start,
+    end: () => position,
     push(chunk) {
       const rest = tokens.bytes.subarray(position, length);
       if (rest.length > longestToken) throw new WorkbookError("too-large", part);
@@ -109,7 +108,7 @@ export function xmlTokens(part: string): XmlTokens {
       for (;;) {
         if (position >= length) return "more";
         const { bytes } = tokens;
-        tokens.start = position;
+        start = position;
         if (bytes[position] !== lt) {
           const end = indexOf(bytes, lt, position, length);
           if (end < 0) return "more";

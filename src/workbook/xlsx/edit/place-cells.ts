@@ -109,7 +109,7 @@ export function placeCells(bytes: Uint8Array, part: string, wanted: readonly num
     if (last) last.isFollowedSafely = isNumbered;
     last = null;
     column = -1;
-    const { start, end } = xml;
+    const [start, end] = [xml.start(), xml.end()];
     open = {
       ...{ row: currentRow, exists: true, start, openEnd: end, closeStart: end, end, cells: [] },
       ...{ numbered: isNumbered, isFollowedSafely: true },
@@ -127,7 +127,7 @@ export function placeCells(bytes: Uint8Array, part: string, wanted: readonly num
   };
   const openCell = () => {
     column++;
-    cell = { column, start: xml.start, end: xml.end, numbered: false, style: 0, formula: null };
+    cell = { column, start: xml.start(), end: xml.end(), numbered: false, style: 0, formula: null };
     for (let index = 0; index < xml.attributes; index++) {
       if (xml.isAttribute(index, 0x72)) readReference(index);
       else if (xml.isAttribute(index, 0x73)) {
@@ -155,7 +155,7 @@ export function placeCells(bytes: Uint8Array, part: string, wanted: readonly num
     isNumbered = true;
   };
   const closeCell = () => {
-    cell!.end = xml.end;
+    cell!.end = xml.end();
     if (asked.has(currentRow)) open!.cells.push(cell!);
     cell = null;
   };
@@ -166,11 +166,11 @@ export function placeCells(bytes: Uint8Array, part: string, wanted: readonly num
       ...{ row: currentRow, column, text: "", fills, isTableOfData: type === "dataTable" },
       shared: type === "shared" ? (xml.attribute("si") ?? "") : null,
     };
-    cell!.formula = { start: xml.start, end: xml.end };
+    cell!.formula = { start: xml.start(), end: xml.end() };
     if (xml.empty) closeFormula();
   };
   const closeFormula = () => {
-    cell!.formula!.end = xml.end;
+    cell!.formula!.end = xml.end();
     found.formulas.push(formula!);
     formula = null;
   };
@@ -191,8 +191,8 @@ export function placeCells(bytes: Uint8Array, part: string, wanted: readonly num
     } else if (isInData) {
       if (formula) closeFormula();
       else if (cell) closeCell();
-      else if (open) closeRow(xml.start, xml.end);
-      else endOfData(xml.start);
+      else if (open) closeRow(xml.start(), xml.end());
+      else endOfData(xml.start());
     }
   }
   if (!hasData || isInData) throw damaged();
@@ -204,8 +204,8 @@ export function placeCells(bytes: Uint8Array, part: string, wanted: readonly num
     if (name === "sheetData" && !hasData) {
       hasData = true;
       found.prefix = prefixOf(xml);
-      found.data = { start: xml.start, openEnd: xml.end, closeStart: xml.end, closesItself: xml.empty };
-      if (xml.empty) endOfData(xml.end);
+      found.data = { start: xml.start(), openEnd: xml.end(), closeStart: xml.end(), closesItself: xml.empty };
+      if (xml.empty) endOfData(xml.end());
       else isInData = true;
     } else if (name === "dimension") found.dimension = valueOf(xml, "ref");
     else if (name === "mergeCell") {
@@ -230,7 +230,8 @@ function missingRow(number: number, at: number): PlacedRow {
 
 /** "x:" of `<x:sheetData`. */
 function prefixOf({ bytes, start }: XmlTokens): string {
-  const tag = String.fromCharCode(...bytes.subarray(start + 1, start + 101));
+  const from = start() + 1;
+  const tag = String.fromCharCode(...bytes.subarray(from, from + 100));
   return /^[^\s/>:]*:/.exec(tag)?.[0] ?? "";
 }
 
