@@ -13,7 +13,7 @@ export function kindOfCode(code: string): NumberKind {
   return /[ymd]|e(?![+-])|g|b/.test(withoutMinutes) ? "date" : "plain";
 }
 
-/** The code of a format that shows a share as a percentage, with hundredths where it has any. */
+/** The code of a format that shows a share as a percentage, with hundredths unless it is a whole one. */
 export function percentFormat(share: number): string {
   return Number.isInteger(Number((share * 100).toPrecision(12))) ? "0%" : "0.00%";
 }

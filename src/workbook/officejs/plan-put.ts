@@ -1,5 +1,6 @@
 /** Decides what a put changes: which sheets come, under which names, which take the place of which, and which go. */
 import { collectChoiceLists, type ChoiceLists } from "../choice-lists";
+import { linkResolver } from "../link-resolver";
 import { foldName, freeSheetName, freeTableName } from "../sheet-names";
 import {
   roleOfOwnedName,
@@ -81,17 +82,4 @@ export function planPut(
       return role !== null && roles.has(role) && !live.has(role);
     });
   return { placed, lists, removed, markers, resolve: linkResolver(kept, placed) };
-}
-
-/** Links lead to sheets that will be there, or nowhere. */
-function linkResolver(kept: readonly ExcelSheet[], placed: readonly PlacedSheet[]): PutPlan["resolve"] {
-  const names = new Set([...kept, ...placed].map(({ name }) => foldName(name)));
-  const roles = new Map<SheetRole, string>();
-  for (const { owned, name } of kept) if (owned) roles.set(owned, name);
-  for (const { sheet, name } of placed) if (sheet.role) roles.set(sheet.role, name);
-  return (link) => {
-    if ("sheet" in link) return names.has(foldName(link.sheet)) ? link : null;
-    const sheet = roles.get(link.role);
-    return sheet === undefined ? null : { sheet, row: link.row, column: link.column };
-  };
 }

@@ -1,11 +1,11 @@
+import { linkResolver } from "../link-resolver";
 import { WorkbookError } from "../workbook";
-import type { CellRef, Sheet, SheetLink, SheetRole } from "../workbook";
+import type { Sheet, SheetRole } from "../workbook";
 import { contentTypes, namespacesOf, type Namespaces } from "./namespaces";
 import type { Package } from "./package";
 import { changeContentTypes, changeRelationships, contentTypesPart } from "./package-lists";
 import { planChange, type ChangePlan, type PlacedSheet } from "./plan-change";
 import { relationshipsPart } from "./relationships";
-import { foldName } from "../sheet-names";
 import { sheetXml } from "./sheet-xml";
 import { attributeOf, childOf, childrenOf, placeElements, type PlacedElement } from "./splice";
 import { openStyleTable, type StyleTable } from "./style-table";
@@ -78,7 +78,7 @@ function ourParts(
   styles: StyleTable,
 ): Map<string, string> {
   const shown = shownPlace(root, parts, plan);
-  const resolve = linkResolver(plan);
+  const resolve = linkResolver(plan.kept, plan.placed);
   const texts = new Map<string, string>();
   plan.placed.forEach((placed, index) => {
     const { sheet, part, table } = placed;
@@ -120,19 +120,6 @@ function placeInstead(parts: WorkbookParts, plan: ChangePlan, removed: number): 
 function sheetChange(parts: WorkbookParts, plan: ChangePlan) {
   const { removed, roles, placed } = plan;
   return { removed, roles, added: placed, showInstead: (place: number) => placeInstead(parts, plan, place) };
-}
-
-/** Links lead to sheets that will be there, or nowhere. */
-function linkResolver({ kept, placed }: ChangePlan): (link: SheetLink) => CellRef | null {
-  const names = new Set([...kept, ...placed].map(({ name }) => foldName(name)));
-  const roles = new Map<SheetRole, string>();
-  for (const { owned, name } of kept) if (owned) roles.set(owned, name);
-  for (const { sheet, name } of placed) if (sheet.role) roles.set(sheet.role, name);
-  return (link) => {
-    if ("sheet" in link) return names.has(foldName(link.sheet)) ? link : null;
-    const sheet = roles.get(link.role);
-    return sheet === undefined ? null : { sheet, row: link.row, column: link.column };
-  };
 }
 
 async function listedTypes(pkg: Package, parts: WorkbookParts, plan: ChangePlan): Promise<string> {

@@ -1,23 +1,16 @@
 /** Puts the ticked documents, or all of them, into the Evidence sheet as rows to fill in; stays in sight below the list. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import type { Language } from "../../../tables/definition";
 import type { Session } from "../../session/state";
 import { useParts } from "../parts/styles";
 import { needsRow, type EvidenceLine } from "./evidence-lines";
+import { bottomBar } from "../parts/bottom-bar";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    ...bottomBar,
     // In large text the bar would cover the list.
     "@media (max-height: 400px)": { position: "static" },
   },

@@ -9,27 +9,19 @@ import { levelTitle, sentenceOf } from "../../../report/words";
 import { StatusMark } from "../parts/status-mark";
 import { useParts } from "../parts/styles";
 import type { SchemePart } from "./scheme-part";
+import { plainButton } from "../parts/plain-button";
 
 /** How many are named. */
 const NAMED = 3;
 
 const useStyles = makeStyles({
   item: {
+    ...plainButton,
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr) 16px",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
-    width: "100%",
     padding: `${tokens.spacingVerticalSNudge} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   status: {
     display: "block",

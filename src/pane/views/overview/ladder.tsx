@@ -6,24 +6,16 @@ import { paneViewMessages } from "../../../locales/pane-views";
 import { levelTitle } from "../../../report/words";
 import { StatusMark } from "../parts/status-mark";
 import type { SchemePart } from "./scheme-part";
+import { plainButton } from "../parts/plain-button";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   rung: {
+    ...plainButton,
     display: "grid",
     gridTemplateColumns: "30px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
-    width: "100%",
     padding: 0,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   /** The two rails; the rung lies across, its mark in the middle. */
   rails: {

@@ -4,27 +4,19 @@ import { paneViewMessages } from "../../../locales/pane-views";
 import { dimensionName } from "../../../report/words";
 import { useParts } from "../parts/styles";
 import type { SchemePart } from "./scheme-part";
+import { plainButton } from "../parts/plain-button";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
+    ...plainButton,
     display: "grid",
     gridTemplateColumns: "minmax(min(84px, 30%), auto) minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
-    width: "100%",
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   picture: { display: "block", width: "100%", height: "12px" },
   track: { fill: tokens.colorNeutralStroke2 },

@@ -5,6 +5,7 @@ import { paneViewMessages } from "../../../locales/pane-views";
 import { StatusMark } from "../parts/status-mark";
 import { useParts } from "../parts/styles";
 import type { SchemePart } from "./scheme-part";
+import { plainButton } from "../parts/plain-button";
 
 const shown: readonly Status[] = ["met", "evidence-missing", "undetermined", "not-met", "not-applicable"];
 
@@ -18,25 +19,17 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   count: {
+    ...plainButton,
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
-    width: "100%",
     height: "100%",
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   number: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });

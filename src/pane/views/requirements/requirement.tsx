@@ -10,6 +10,7 @@ import type { Session } from "../../session/state";
 import { StatusMark } from "../parts/status-mark";
 import { Details } from "./details";
 import type { FindingLine } from "./finding-lines";
+import { plainButton } from "../parts/plain-button";
 
 const useStyles = makeStyles({
   item: {
@@ -19,22 +20,14 @@ const useStyles = makeStyles({
     containIntrinsicSize: "auto 60px",
   },
   head: {
+    ...plainButton,
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr) 16px",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
-    width: "100%",
     padding: `${tokens.spacingVerticalS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     // Not below the heading of the level, which stays on top.
     scrollMarginTop: "32px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   sentence: {

@@ -1,22 +1,15 @@
 /** What is not saved yet, with the two ways on; stays in sight while there is anything. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import type { Language } from "../../../tables/definition";
 import { useParts } from "../parts/styles";
 import { isFaulty, type DraftReading } from "./draft";
+import { bottomBar } from "../parts/bottom-bar";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    bottom: 0,
+    ...bottomBar,
     zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 
