@@ -12,10 +12,10 @@ import {
   type CasesOf,
   type Row,
   type Sheets,
-} from "../case";
-import { achievementCases } from "./shared/achievements";
-import { documentCases } from "./shared/documents";
-import { rowDocumentCases } from "./shared/row-documents";
+} from "../../case";
+import { achievementCases } from "../../shared-cases/achievements";
+import { documentCases } from "../../shared-cases/documents";
+import { rowDocumentCases } from "../../shared-cases/row-documents";
 
 const achieved = (kind: string, title: string, change: Row = {}): Row => ({
   kind,

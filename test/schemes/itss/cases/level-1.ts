@@ -17,16 +17,16 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../case";
+} from "../../case";
 import { level1Achievements } from "./level-1-achievements";
-import { documentCases } from "./shared/documents";
-import { documentsAlone } from "./shared/documents-alone";
-import { heldLevel } from "./shared/held-level";
-import { holderCases } from "./shared/holders";
-import { indicatorCases } from "./shared/indicators";
-import { ratioForms } from "./shared/ratio-forms";
-import { rowDocumentCases } from "./shared/row-documents";
-import { systemCases } from "./shared/systems";
+import { documentCases } from "../../shared-cases/documents";
+import { documentsAlone } from "../../shared-cases/documents-alone";
+import { heldLevel } from "../../shared-cases/held-level";
+import { holderCases } from "../../shared-cases/holders";
+import { indicatorCases } from "../../shared-cases/indicators";
+import { ratioForms } from "../../shared-cases/ratio-forms";
+import { rowDocumentCases } from "../../shared-cases/row-documents";
+import { systemCases } from "../../shared-cases/systems";
 
 const heldLevel2 = heldLevel({
   requirement: "itss.1.held-level-2",

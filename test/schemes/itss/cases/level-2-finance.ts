@@ -14,9 +14,9 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../case";
-import { documentCases } from "./shared/documents";
-import { holderCases } from "./shared/holders";
+} from "../../case";
+import { documentCases } from "../../shared-cases/documents";
+import { holderCases } from "../../shared-cases/holders";
 
 const report = [doc("audit-report")];
 const stated = (latestFiscalYear: Cell): Row[] => [{ latestFiscalYear }];

@@ -14,16 +14,16 @@ import {
   type CasesOf,
   type Row,
   type Sheets,
-} from "../case";
+} from "../../case";
 import { level2Finance } from "./level-2-finance";
-import { achievementCases } from "./shared/achievements";
-import { documentCases } from "./shared/documents";
-import { documentsAlone } from "./shared/documents-alone";
-import { heldLevel } from "./shared/held-level";
-import { indicatorCases } from "./shared/indicators";
-import { ratioForms } from "./shared/ratio-forms";
-import { rowDocumentCases } from "./shared/row-documents";
-import { systemCases } from "./shared/systems";
+import { achievementCases } from "../../shared-cases/achievements";
+import { documentCases } from "../../shared-cases/documents";
+import { documentsAlone } from "../../shared-cases/documents-alone";
+import { heldLevel } from "../../shared-cases/held-level";
+import { indicatorCases } from "../../shared-cases/indicators";
+import { ratioForms } from "../../shared-cases/ratio-forms";
+import { rowDocumentCases } from "../../shared-cases/row-documents";
+import { systemCases } from "../../shared-cases/systems";
 
 const heldLevel3 = heldLevel({
   requirement: "itss.2.held-level-3",

@@ -10,10 +10,10 @@ import {
   type CasesOf,
   type Row,
   type Sheets,
-} from "../case";
-import { heldLevel } from "./shared/held-level";
-import { holderCases } from "./shared/holders";
-import { systemCases } from "./shared/systems";
+} from "../../case";
+import { heldLevel } from "../../shared-cases/held-level";
+import { holderCases } from "../../shared-cases/holders";
+import { systemCases } from "../../shared-cases/systems";
 
 const heldLevel4 = heldLevel({
   requirement: "itss.3.held-level-4",

@@ -12,11 +12,11 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../case";
-import { documentCases } from "./shared/documents";
-import { indicatorCases } from "./shared/indicators";
-import { ratioForms } from "./shared/ratio-forms";
-import { systemCases } from "./shared/systems";
+} from "../../case";
+import { documentCases } from "../../shared-cases/documents";
+import { indicatorCases } from "../../shared-cases/indicators";
+import { ratioForms } from "../../shared-cases/ratio-forms";
+import { systemCases } from "../../shared-cases/systems";
 
 const platform: Sheets = { systems: [{ kind: "digital-management", inServiceSince: "2024-01-01" }] };
 const turnover: Sheets = {

@@ -14,9 +14,9 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../case";
-import { documentCases } from "./shared/documents";
-import { heldCertificateCases, onTheStaffCases } from "./shared/people";
+} from "../../case";
+import { documentCases } from "../../shared-cases/documents";
+import { heldCertificateCases, onTheStaffCases } from "../../shared-cases/people";
 
 const person = (n: number): Row => ({ id: `S-${n}`, joinedOn: "2020-03-01" });
 const manager = (n: number): Row => ({

@@ -16,7 +16,7 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../case";
+} from "../../case";
 
 const project = (n: number): Row => ({
   id: `P-${n}`,

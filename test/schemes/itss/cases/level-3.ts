@@ -1,10 +1,10 @@
 /** The cases of level 3, in the order of the rule book. */
-import type { CasesOf } from "../case";
+import type { CasesOf } from "../../case";
 import { level3Entry } from "./level-3-entry";
 import { level3Indicators } from "./level-3-indicators";
 import { level3People } from "./level-3-people";
 import { level3Projects } from "./level-3-projects";
-import { documentsAlone } from "./shared/documents-alone";
+import { documentsAlone } from "../../shared-cases/documents-alone";
 
 export const level3: readonly CasesOf[] = [
   ...level3Entry,

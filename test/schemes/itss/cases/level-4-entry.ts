@@ -13,8 +13,8 @@ import {
   type CasesOf,
   type Row,
   type Sheets,
-} from "../case";
-import { documentCases } from "./shared/documents";
+} from "../../case";
+import { documentCases } from "../../shared-cases/documents";
 
 const licence = [doc("business-licence")];
 const company = (registeredOn: Cell): Sheets => ({ organisation: [{ registeredOn }], evidence: licence });

@@ -13,9 +13,9 @@ import {
   type CasesOf,
   type Row,
   type Sheets,
-} from "../case";
-import { documentCases } from "./shared/documents";
-import { documentsAlone } from "./shared/documents-alone";
+} from "../../case";
+import { documentCases } from "../../shared-cases/documents";
+import { documentsAlone } from "../../shared-cases/documents-alone";
 
 const codeCertificate: EvidenceKind = "organisation-code-certificate";
 const company = (organisation: Row, ...evidence: Row[]): Sheets => ({

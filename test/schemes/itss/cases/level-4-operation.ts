@@ -12,9 +12,9 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../case";
-import { documentCases } from "./shared/documents";
-import { systemCases } from "./shared/systems";
+} from "../../case";
+import { documentCases } from "../../shared-cases/documents";
+import { systemCases } from "../../shared-cases/systems";
 
 const catalogueOf = (...categories: Cell[]): Sheets => ({
   serviceCatalogue: categories.map((category, at) => ({ category, service: `Service ${at + 1}` })),

@@ -11,8 +11,8 @@ import {
   type CasesOf,
   type Row,
   type Sheets,
-} from "../case";
-import { heldCertificateCases, onTheStaffCases } from "./shared/people";
+} from "../../case";
+import { heldCertificateCases, onTheStaffCases } from "../../shared-cases/people";
 
 const person = (n: number): Row => ({ id: `S-${n}`, name: `Person ${n}`, joinedOn: "2020-03-01" });
 const engineer = (n: number): Row => ({

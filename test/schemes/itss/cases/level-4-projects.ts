@@ -16,8 +16,8 @@ import {
   type CasesOf,
   type Row,
   type Sheets,
-} from "../case";
-import { rowDocumentCases } from "./shared/row-documents";
+} from "../../case";
+import { rowDocumentCases } from "../../shared-cases/row-documents";
 
 const documents = ["contract", "acceptance-report", "customer-follow-up"] as const;
 const project = (n: number): Row => ({ id: `P-${n}`, status: "completed", contractAmount: 500_000 });

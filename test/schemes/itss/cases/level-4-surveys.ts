@@ -12,7 +12,7 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../case";
+} from "../../case";
 
 const running = (n: number): Row => ({
   id: `P-${n}`,

@@ -1,5 +1,5 @@
 /** The cases of level 4, in the order of the rule book. */
-import type { CasesOf } from "../case";
+import type { CasesOf } from "../../case";
 import { level4Entry } from "./level-4-entry";
 import { level4Material } from "./level-4-material";
 import { level4Operation } from "./level-4-operation";

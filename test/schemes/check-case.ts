@@ -1,10 +1,10 @@
 /** Runs a case through the real reader and the real assessment, and says what came out in the case's own terms. */
-import { assess } from "../../../src/assessment/assess";
-import type { Finding, FindingMeasure, MissingEvidence } from "../../../src/assessment/assessment";
-import type { Requirement } from "../../../src/rules/expression";
-import { itss } from "../../../src/schemes/itss";
-import { isoDate, parseIsoDate } from "../../../src/tables/days";
-import type { Facts } from "../../../src/tables/facts";
+import { assess } from "../../src/assessment/assess";
+import type { Finding, FindingMeasure, MissingEvidence } from "../../src/assessment/assessment";
+import type { Requirement, RuleBook } from "../../src/rules/expression";
+import { ruleBooks } from "../../src/schemes";
+import { isoDate, parseIsoDate } from "../../src/tables/days";
+import type { Facts } from "../../src/tables/facts";
 import { another, type Amount, type Case, type Figure, type Lacking } from "./case";
 import { readSheets } from "./sheets";
 
@@ -12,10 +12,11 @@ type Outcome = Pick<Case, "expect" | "figures" | "missing">;
 
 /** What the case states, and what the engine says of the same: equal where all is well. */
 export async function checkCase(
+  book: RuleBook,
   requirement: Requirement,
   it: Case,
 ): Promise<{ stated: Outcome; found: Outcome }> {
-  const finding = await findingOf(requirement, it);
+  const finding = await findingOf(book, requirement, it);
   const stated: Outcome = { expect: it.expect };
   const found: Outcome = { expect: finding.status };
   if (it.figures !== undefined) {
@@ -33,13 +34,17 @@ export async function checkCase(
 }
 
 /** The rule book is cut down to the requirement and the one other that documents may name: thousands of cases run. */
-async function findingOf(requirement: Requirement, it: Case): Promise<Finding> {
+async function findingOf(book: RuleBook, requirement: Requirement, it: Case): Promise<Finding> {
   const facts = await factsOf(it);
-  const other = itss.requirements.filter(({ id }) => id === another(requirement.id));
-  const book = { ...itss, requirements: [requirement, ...other] };
-  const options = { asOf: parseIsoDate(it.asOf)!, targets: {}, params: new Map(), schemes: [book] };
+  const cutDown = { ...book, requirements: [requirement, otherRequirement(requirement)] };
+  const options = { asOf: parseIsoDate(it.asOf)!, targets: {}, params: new Map(), schemes: [cutDown] };
   const [scheme] = assess(facts, options).schemes;
   return scheme!.findings[0]!;
+}
+
+const others = ruleBooks.flatMap(({ requirements }) => requirements);
+function otherRequirement({ id }: Requirement): Requirement {
+  return others.find((each) => each.id === another(id))!;
 }
 
 const read = new WeakMap<Case, Promise<Facts>>();

@@ -1,5 +1,5 @@
 /** Cases of people: who is on the staff on the day, and which of their certificates stand. */
-import { met, notMet, refused, undetermined, type Case, type Row, type Sheets } from "../../case";
+import { met, notMet, refused, undetermined, type Case, type Row, type Sheets } from "../case";
 
 /** `given` makes the sheets in which all hangs on one person, that person's staff row changed. */
 export function onTheStaffCases(given: (person: Row) => Sheets): Case[] {

@@ -10,8 +10,8 @@ import {
   type Row,
   without,
   type Sheets,
-} from "../../case";
-import type { EvidenceKind } from "../../../../../src/tables/evidence-kinds";
+} from "../case";
+import type { EvidenceKind } from "../../../src/tables/evidence-kinds";
 
 type Asked = {
   kind: string;

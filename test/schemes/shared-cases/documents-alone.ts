@@ -1,5 +1,5 @@
 /** The cases of a requirement that asks for documents and nothing else. */
-import type { CasesOf } from "../../case";
+import type { CasesOf } from "../case";
 import { documentCases, type Asked } from "./documents";
 
 export function documentsAlone(requirement: string, asked: Pick<Asked, "kinds" | "months">): CasesOf {

@@ -10,7 +10,7 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../../case";
+} from "../case";
 import { holderCases } from "./holders";
 
 type Asked = {

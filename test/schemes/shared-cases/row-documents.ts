@@ -1,6 +1,6 @@
 /** Cases of documents that each counted row needs of its own. */
-import type { MissingReason } from "../../../../../src/assessment/assessment";
-import { evidenceKinds, type EvidenceKind } from "../../../../../src/tables/evidence-kinds";
+import type { MissingReason } from "../../../src/assessment/assessment";
+import { evidenceKinds, type EvidenceKind } from "../../../src/tables/evidence-kinds";
 import {
   but,
   doc,
@@ -12,7 +12,7 @@ import {
   type Case,
   type Row,
   type Sheets,
-} from "../../case";
+} from "../case";
 
 export type AskedOfRows = {
   requirement: string;

@@ -1,5 +1,5 @@
 /** Cases of documents that must be on file for the organisation. */
-import { evidenceKinds, type EvidenceKind } from "../../../../../src/tables/evidence-kinds";
+import { evidenceKinds, type EvidenceKind } from "../../../src/tables/evidence-kinds";
 import {
   another,
   doc,
@@ -11,7 +11,7 @@ import {
   type Row,
   without,
   type Sheets,
-} from "../../case";
+} from "../case";
 
 export type Asked = {
   requirement: string;

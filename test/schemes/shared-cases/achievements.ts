@@ -1,5 +1,5 @@
 /** Cases of an achievement that must count. */
-import { met, notMet, refused, undetermined, type Case, type Row, type Sheets } from "../../case";
+import { met, notMet, refused, undetermined, type Case, type Row, type Sheets } from "../case";
 
 /**
  * `given` makes the sheets in which all hangs on one achievement, that row changed; `title` is the title of

@@ -1,11 +1,11 @@
 /** The ITSS rule book against the specification, transcribed by hand: nothing more, nothing less. */
-import { paramsIn } from "../../src/rules/params";
-import { sourceNotices } from "../../src/locales/notices";
-import { readings } from "../../src/locales/readings";
-import { placeText } from "../../src/locales/places";
-import type { Requirement } from "../../src/rules/expression";
-import { ruleBooks } from "../../src/schemes";
-import { itss } from "../../src/schemes/itss";
+import { paramsIn } from "../../../src/rules/params";
+import { sourceNotices } from "../../../src/locales/notices";
+import { readings } from "../../../src/locales/readings";
+import { placeText } from "../../../src/locales/places";
+import type { Requirement } from "../../../src/rules/expression";
+import { ruleBooks } from "../../../src/schemes";
+import { itss } from "../../../src/schemes/itss";
 
 /** group · dimension, own or not, thresholds (name in the requirement or full name, value, unit), documents in hand. */
 type Line = [string, "own" | "carries", string, string];

@@ -11,8 +11,8 @@ import {
   type Cell,
   type Row,
   type Sheets,
-} from "../../case";
-import type { EvidenceKind } from "../../../../../src/tables/evidence-kinds";
+} from "../case";
+import type { EvidenceKind } from "../../../src/tables/evidence-kinds";
 
 type Asked = {
   indicator: string;

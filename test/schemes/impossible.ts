@@ -1,12 +1,12 @@
 /** The statuses that a requirement cannot have, read off its structure. */
-import type { Status } from "../../../src/assessment/assessment";
+import type { Status } from "../../src/assessment/assessment";
 import {
   wholeTest,
   type Condition,
   type Measure,
   type Requirement,
   type Test,
-} from "../../../src/rules/expression";
+} from "../../src/rules/expression";
 import type { Impossible } from "./case";
 
 export function impossibleStatuses(requirement: Requirement): Partial<Record<Status, Impossible>> {

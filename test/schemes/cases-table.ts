@@ -1,7 +1,8 @@
-/** The document of the boundary cases: for each requirement and status a case that reaches it, or why none can. */
-import { statuses, type Status } from "../../../src/assessment/assessment";
-import { itss } from "../../../src/schemes/itss";
-import type { Case, CasesOf, Impossible } from "./case";
+/** The document of the boundary cases of a rule book: for each requirement and status a case that reaches it, or why none can. */
+import { statuses, type Status } from "../../src/assessment/assessment";
+import { messages } from "../../src/locales";
+import type { RuleBook } from "../../src/rules/expression";
+import type { Case, CasesOf, CasesOfBook, Impossible } from "./case";
 
 /** Best first, as people look for it. */
 const columns: readonly Status[] = ["met", "evidence-missing", "undetermined", "not-met", "not-applicable"];
@@ -21,29 +22,39 @@ const because: Record<Impossible, readonly [short: string, long: string]> = {
 };
 
 /** The table of all cases in Markdown. */
-export function casesTable(cases: readonly CasesOf[]): string {
+export function casesTable({ book, cases }: CasesOfBook): string {
   const total = cases.reduce((sum, { cases: own }) => sum + own.length, 0);
   const counts = statuses
     .map((status) => `${status} ${cases.reduce((sum, it) => sum + reaching(it, status).length, 0)}`)
     .join(", ");
   return (
     [
-      "# Boundary cases of the ITSS requirements",
-      `Made from \`test/schemes/itss/cases\`, where the workbook of every case and what must come out are written by hand from the list of requirements: ${total} cases for ${cases.length} requirements (${counts}). A cell names the first case that reaches the status, and how many more there are; a dash says why no workbook can reach it:`,
+      `# Boundary cases of the ${messages("en").schemes[book.scheme]} requirements`,
+      `Made from \`test/schemes/${book.scheme}/cases\`, where the workbook of every case and what must come out are written by hand from the list of requirements: ${total} cases for ${cases.length} requirements (${counts}). A cell names the first case that reaches the status, and how many more there are; a dash says why no workbook can reach it:`,
       Object.values(because)
         .map(([short, long]) => `- *${short}*: ${long}`)
         .join("\n"),
-      ...itss.levels.map(({ level, en }) => levelTable(`Level ${level} · ${en}`, casesOfLevel(cases, level))),
-    ].join("\n\n") + "\n"
+      ...book.levels.map(({ level, en }) =>
+        tableOf(`Level ${level} · ${en}`, casesOfLevel(cases, book, level)),
+      ),
+      tableOf("Indicators that gate no level", casesOfLevel(cases, book, null)),
+    ]
+      .filter((part) => part !== null)
+      .join("\n\n") + "\n"
   );
 }
 
-function casesOfLevel(cases: readonly CasesOf[], level: string): CasesOf[] {
-  const ids = new Set(itss.requirements.filter((it) => it.level === level).map(({ id }) => id));
+function casesOfLevel(
+  cases: readonly CasesOf[],
+  { requirements }: RuleBook,
+  level: string | null,
+): CasesOf[] {
+  const ids = new Set(requirements.filter((it) => it.level === level).map(({ id }) => id));
   return cases.filter(({ requirement }) => ids.has(requirement));
 }
 
-function levelTable(title: string, cases: readonly CasesOf[]): string {
+function tableOf(title: string, cases: readonly CasesOf[]): string | null {
+  if (cases.length === 0) return null;
   const rows = cases.map((it) => [`\`${it.requirement}\``, ...columns.map((status) => cell(it, status))]);
   const header = ["requirement", ...columns];
   const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);

@@ -1,5 +1,5 @@
 /** Cases of "or holds it": a valid certificate of this level or a better one stands in for the rest. */
-import { met, notMet, refused, undetermined, type Case, type Row, type Sheets } from "../../case";
+import { met, notMet, refused, undetermined, type Case, type Row, type Sheets } from "../case";
 
 /** `given` makes sheets that fail the requirement but for the certificates in them; `level` is the level at issue. */
 export function holderCases(given: (certificates: Row[]) => Sheets, level: number): Case[] {

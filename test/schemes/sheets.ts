@@ -1,12 +1,8 @@
 /** Workbooks as a case writes them, read by the real reader. */
-import { catalogue, tableIds, type TableId } from "../../../src/tables/catalogue";
-import type { Facts } from "../../../src/tables/facts";
-import { readTables } from "../../../src/tables/read-tables";
-import {
-  memoryWorkbook,
-  type CellInput,
-  type MemorySheet,
-} from "../../../src/workbook/memory/memory-workbook";
+import { catalogue, tableIds, type TableId } from "../../src/tables/catalogue";
+import type { Facts } from "../../src/tables/facts";
+import { readTables } from "../../src/tables/read-tables";
+import { memoryWorkbook, type CellInput, type MemorySheet } from "../../src/workbook/memory/memory-workbook";
 
 /** A cell as a user types it: dates as text, `{percent: 0.95}` shown as 95%, `refused` a broken formula. */
 export type Cell = CellInput;

@@ -5,9 +5,10 @@
  * Whole months before the usual assessment date, 2026-06-30, as Excel's EDATE counts them:
  * 3: 2026-03-30 · 6: 2025-12-30 · 12: 2025-06-30 · 18: 2024-12-30 · 24: 2024-06-30 · 36: 2023-06-30.
  */
-import type { MissingReason, Status } from "../../../src/assessment/assessment";
-import type { TableId } from "../../../src/tables/catalogue";
-import type { EvidenceKind } from "../../../src/tables/evidence-kinds";
+import type { MissingReason, Status } from "../../src/assessment/assessment";
+import type { RuleBook } from "../../src/rules/expression";
+import type { TableId } from "../../src/tables/catalogue";
+import type { EvidenceKind } from "../../src/tables/evidence-kinds";
 import type { Row, Sheets } from "./sheets";
 
 export { refused } from "./sheets";
@@ -54,6 +55,13 @@ export type Impossible =
   | "documents-alone"
   /** It has no condition of applying. */
   | "always-applies";
+
+/** All cases of a rule book. */
+export interface CasesOfBook {
+  book: RuleBook;
+  /** In the order of the book. */
+  cases: readonly CasesOf[];
+}
 
 /** All cases of a requirement, and why it cannot have the statuses without one. */
 export interface CasesOf {

@@ -1,6 +1,6 @@
 /** Slightly wrong copies of a requirement, each wrong in one place, as a slip of the pen would make it. */
 import { isDeepStrictEqual } from "node:util";
-import type { Requirement, Unit } from "../../../src/rules/expression";
+import type { Requirement, Unit } from "../../src/rules/expression";
 
 export interface Mutant {
   /** What was changed, and where in the requirement. */
