@@ -82,6 +82,9 @@ export const en = {
     "data-problems": "Data problems",
     settings: "Proofsheet settings",
     "kept-remarks": "Kept remarks",
+    calendar: "Calendar",
+    roadmap: "Roadmap",
+    judgements: "Judgements",
   } satisfies Record<SheetRole, string>,
 
   window: (from: string, to: string) => `dated ${from} to ${to}`,

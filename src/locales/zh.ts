@@ -71,6 +71,9 @@ export const zh: Messages = {
     "data-problems": "数据问题",
     settings: "评估设置",
     "kept-remarks": "保留的备注",
+    calendar: "证书日历",
+    roadmap: "达标路线图",
+    judgements: "人工判定",
   },
 
   window: (from, to) => `日期须在${from}至${to}之间`,

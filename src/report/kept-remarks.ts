@@ -110,7 +110,10 @@ function rowText(role: SheetRole, key: string, words: Words): string {
     case "readiness":
     case "findings":
     case "settings":
+    case "roadmap":
+    case "judgements":
       return quote(sentenceOf(key, words));
+    case "calendar":
     case "kept-remarks":
       return quote(key.slice(key.indexOf("|") + 1));
   }

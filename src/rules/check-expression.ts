@@ -14,6 +14,8 @@ export type RuleBookFaultCode =
   | "nothing-asked"
   | "unknown-evidence-kind"
   | "notice-of-unknown-requirement"
+  | "repeated-option"
+  | "option-of-unknown-parameter"
   | "parameter-differs"
   | "parameter-unit"
   | "unknown-field"

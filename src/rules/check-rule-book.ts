@@ -29,6 +29,7 @@ export function checkRuleBook(book: RuleBook): RuleBookFault[] {
       faults.push({ code: "notice-of-unknown-requirement", requirement: null, detail: id });
     }
   }
+  checkOptions(book, faults);
   for (const requirement of book.requirements) {
     const complain: Complain = (code, detail) => faults.push({ code, requirement: requirement.id, detail });
     checkPlace(requirement, book, complain);
@@ -68,6 +69,24 @@ function mentionsEvidence(node: unknown): boolean {
   return Object.entries(node).some(([name, inner]) => {
     return inner === "evidence" ? name === "of" || name === "table" : mentionsEvidence(inner);
   });
+}
+
+function checkOptions({ levels, requirements, options = [] }: RuleBook, faults: RuleBookFault[]): void {
+  const complain = (code: RuleBookFaultCode, detail: string) =>
+    faults.push({ code, requirement: null, detail });
+  const params = new Set(paramsIn(requirements).map(({ param }) => param));
+  for (const option of repeated(options.map((each) => each.option))) complain("repeated-option", option);
+  for (const { option, choices } of options) {
+    const names = choices.map(({ choice }) => choice);
+    for (const choice of repeated(names)) complain("repeated-option", `${option}=${choice}`);
+    for (const { indicatorsFrom, params: changed = {} } of choices) {
+      const isKnown = levels.some(({ level }) => level === indicatorsFrom);
+      if (indicatorsFrom !== undefined && !isKnown) complain("unknown-level", indicatorsFrom);
+      for (const param of Object.keys(changed)) {
+        if (!params.has(param)) complain("option-of-unknown-parameter", param);
+      }
+    }
+  }
 }
 
 /** One parameter has one value and one unit wherever it stands. */

@@ -148,6 +148,22 @@ export interface SourceNotice {
   requirements: readonly string[];
 }
 
+/** A choice that a workbook makes about a rule book: each moves levels or standard thresholds, and the report says so. */
+export interface BookOption {
+  /** Its full key, as `ccid.indicatorsFrom`. */
+  option: string;
+  /** The first is the standard. */
+  choices: readonly OptionChoice[];
+}
+
+export interface OptionChoice {
+  choice: string;
+  /** Requirements that gate no level count as capability from this level on. */
+  indicatorsFrom?: string;
+  /** Thresholds that have another standard value, by full key. */
+  params?: Readonly<Record<string, number>>;
+}
+
 /** Everything that is judged for one scheme. */
 export interface RuleBook {
   scheme: SchemeId;
@@ -156,6 +172,7 @@ export interface RuleBook {
   dimensions: readonly { dimension: string; en: string; zh: string }[];
   requirements: readonly Requirement[];
   notices?: readonly SourceNotice[];
+  options?: readonly BookOption[];
 }
 
 /** The truth of a condition: false, unknown, true; `all` is the least, `any` the greatest. */

@@ -155,6 +155,12 @@ const requirement: z.ZodType<Requirement> = z.strictObject({
   readings: z.array(z.string()),
 });
 
+const optionChoice = z.strictObject({
+  choice: name,
+  indicatorsFrom: name.optional(),
+  params: z.record(name, z.number()).optional(),
+});
+
 const ruleBook: z.ZodType<RuleBook> = z.strictObject({
   scheme: z.enum(["itss", "ccid", "csmm"]),
   edition: name,
@@ -164,4 +170,5 @@ const ruleBook: z.ZodType<RuleBook> = z.strictObject({
   dimensions: z.array(z.strictObject({ dimension: name, en: name, zh: name })),
   requirements: z.array(requirement),
   notices: z.array(z.strictObject({ code: name, requirements: z.array(name) })).optional(),
+  options: z.array(z.strictObject({ option: name, choices: z.array(optionChoice).min(1) })).optional(),
 });

@@ -70,6 +70,9 @@ export const sheetRoles = [
   "data-problems",
   "settings",
   "kept-remarks",
+  "calendar",
+  "roadmap",
+  "judgements",
 ] as const;
 export type SheetRole = (typeof sheetRoles)[number];
 
