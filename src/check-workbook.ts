@@ -14,6 +14,7 @@ import { joinPrevious } from "./report/join-previous";
 import { readPrevious, type Previous } from "./report/previous";
 import type { Settings } from "./report/read-settings";
 import { reportSheets, rolesToRemove } from "./report/report";
+import type { Choices } from "./rules/choose-options";
 import type { RuleBook, SchemeId } from "./rules/expression";
 import type { CellListener } from "./tables/cell-read";
 import type { Day } from "./tables/days";
@@ -30,6 +31,7 @@ export interface CheckOptions {
   asOf?: Day;
   targets?: Partial<Record<SchemeId, string>>;
   params?: ReadonlyMap<string, number>;
+  choices?: Choices;
   /** The host's language, for a workbook that shows none. */
   language: Language;
   /** What people typed into the file that the results will replace, where that is another one. */
@@ -71,13 +73,15 @@ export function putResults(workbook: Workbook, checked: Checked): Promise<string
   return workbook.put(sheets, rolesToRemove(sheets));
 }
 
-/** Targets and thresholds that the caller gives become settings of the workbook, so that the next check goes by them too. */
-function settingsWith(settings: Settings, { targets = {}, params = new Map() }: CheckOptions): Settings {
-  if (Object.keys(targets).length === 0 && params.size === 0) return settings;
+/** Targets, thresholds and choices that the caller gives become settings of the workbook, so that the next check goes by them too. */
+function settingsWith(settings: Settings, caller: CheckOptions): Settings {
+  const { targets = {}, params = new Map(), choices = new Map() } = caller;
+  if (Object.keys(targets).length === 0 && params.size === 0 && choices.size === 0) return settings;
   return {
     ...settings,
     present: true,
     targets: { ...settings.targets, ...targets },
     params: new Map([...settings.params, ...params]),
+    choices: new Map([...settings.choices, ...choices]),
   };
 }

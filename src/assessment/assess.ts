@@ -1,4 +1,5 @@
 /** Facts to assessment: a finding for every requirement, then levels, then the documents to obtain. */
+import { chosenOptions, type Choices } from "../rules/choose-options";
 import { createEvaluator, type Evaluator } from "../rules/evaluate";
 import type { RuleBook } from "../rules/expression";
 import type { Facts } from "../tables/facts";
@@ -44,8 +45,13 @@ export function evaluatorFor(facts: Facts, options: AssessmentOptions): Evaluato
   });
 }
 
+const noChoices: Choices = new Map();
+
 function assessScheme(book: RuleBook, evaluator: Evaluator, options: AssessmentOptions): SchemeAssessment {
-  const assessed = book.requirements.map((requirement) => assessRequirement(requirement, book, evaluator));
+  const { choices = noChoices } = options;
+  const assessed = book.requirements.map((requirement) =>
+    assessRequirement(requirement, book, evaluator, choices),
+  );
   const findings = assessed.map(({ finding }) => finding);
   const onFigures = new Set(assessed.filter((entry) => entry.onFigures).map(({ finding }) => finding));
   const levels = levelResults(book, findings);
@@ -56,6 +62,7 @@ function assessScheme(book: RuleBook, evaluator: Evaluator, options: AssessmentO
     ruleBook: book,
     scheme: book.scheme,
     edition: book.edition,
+    choices: chosenOptions(book, choices),
     target,
     onFigures: highestCapability(book, findings, (finding) => onFigures.has(finding)),
     capability,

@@ -1,6 +1,7 @@
 /**
  * What an assessment says: plain data, codes only. Sentences are made by `rules/to-text` and `locales`.
  */
+import type { Choices, ChosenOption } from "../rules/choose-options";
 import type { Group, Measure, RuleBook, SchemeId, Stage, Unit } from "../rules/expression";
 import type { NearMiss } from "../rules/gap";
 import type { Interval, UnknownReason } from "../rules/interval";
@@ -8,7 +9,7 @@ import type { Notice, Problem } from "../tables/facts";
 import type { Day } from "../tables/days";
 import type { CellRef } from "../workbook/workbook";
 
-export type { Interval, NearMiss, UnknownReason };
+export type { ChosenOption, Interval, NearMiss, UnknownReason };
 
 /** From worst to best; the order in which a level takes the worst (`not-applicable` never weighs). */
 export const statuses = ["not-met", "undetermined", "evidence-missing", "met", "not-applicable"] as const;
@@ -65,6 +66,8 @@ export interface Finding {
   /** Notices of the source that touch it. */
   notices: string[];
   overrides: { param: string; value: number; default: number; unit: Unit }[];
+  /** The workbook's choices about the rule book that touch it, where they are not the standard. */
+  choices: ChosenOption[];
   source: { document: string; place: string };
 }
 
@@ -84,9 +87,12 @@ export interface DimensionResult {
 }
 
 export interface SchemeAssessment {
+  /** As the workbook's choices make it. */
   ruleBook: RuleBook;
   scheme: SchemeId;
   edition: string;
+  /** The workbook's choices about the rule book that are not the standard. */
+  choices: ChosenOption[];
   target: string | null;
   onFigures: string | null;
   capability: string | null;
@@ -132,5 +138,8 @@ export interface AssessmentOptions {
   dateIsUnclear?: boolean;
   targets: Partial<Record<SchemeId, string>>;
   params: ReadonlyMap<string, number>;
+  /** Choices about the rule books that differ from the standard, by the option's full key. */
+  choices?: Choices;
+  /** With the choices carried out. */
   schemes: readonly RuleBook[];
 }

@@ -1,4 +1,5 @@
 /** One requirement to one finding: its status, what was measured, what is missing, the cells that decide. */
+import { chosenOptions, optionsTouching, type Choices } from "../rules/choose-options";
 import type { Evaluator, TestOutcome } from "../rules/evaluate";
 import { TRUTH, wholeTest, type Requirement, type RuleBook, type Truth } from "../rules/expression";
 import { decidingCells, nearMisses } from "../rules/gap";
@@ -12,6 +13,7 @@ export function assessRequirement(
   requirement: Requirement,
   book: RuleBook,
   evaluator: Evaluator,
+  choices: Choices,
 ): { finding: Finding; onFigures: boolean } {
   const test = wholeTest(requirement);
   const asItStands = evaluator.test(test, { requirement: requirement.id, figures: false });
@@ -35,6 +37,7 @@ export function assessRequirement(
     readings: [...requirement.readings],
     notices: noticesOn(requirement, book),
     overrides: overridesIn(requirement, evaluator),
+    choices: choicesTouching(requirement, book, choices),
     source: requirement.source,
   };
   return {
@@ -66,6 +69,11 @@ function decisive(outcomes: {
 /** Codes of the source's known differences that touch a requirement. */
 function noticesOn({ id }: Requirement, { notices = [] }: RuleBook): string[] {
   return notices.filter(({ requirements }) => requirements.includes(id)).map(({ code }) => code);
+}
+
+function choicesTouching(requirement: Requirement, book: RuleBook, choices: Choices): Finding["choices"] {
+  const touching = optionsTouching(requirement, book);
+  return chosenOptions(book, choices).filter(({ option }) => touching.includes(option));
 }
 
 /** The parameters of a requirement that differ from the rule book's. */

@@ -1,4 +1,5 @@
 /** What an assessment goes by: the caller's word, else the settings sheet's, else the Organisation sheet's, else the default. */
+import { withChoices, type Choices } from "../rules/choose-options";
 import type { RuleBook, SchemeId } from "../rules/expression";
 import type { Day } from "../tables/days";
 import { CELL, numbersOf, textsOf, type Facts } from "../tables/facts";
@@ -10,6 +11,7 @@ export interface Wishes {
   asOf?: Day;
   targets?: Partial<Record<SchemeId, string>>;
   params?: ReadonlyMap<string, number>;
+  choices?: Choices;
 }
 
 /** The field of the Organisation sheet that states each scheme's target. */
@@ -19,7 +21,7 @@ export const targetField: Record<SchemeId, string> = {
   csmm: "targetCsmm",
 };
 
-/** Settles date, targets and parameters. An assessment date that is no single readable day gives way to today, and is told. */
+/** Settles date, targets, parameters and choices, which are carried out. An assessment date that is no single readable day gives way to today, and is told. */
 export function settle(
   caller: Wishes & { today: Day; ruleBooks: readonly RuleBook[] },
   settings: Wishes,
@@ -31,6 +33,7 @@ export function settle(
     const wished = caller.targets?.[scheme] ?? settings.targets?.[scheme] ?? statedTarget(facts, book);
     if (wished !== null) targets[scheme] = wished;
   }
+  const choices = new Map([...(settings.choices ?? []), ...(caller.choices ?? [])]);
   const wished = caller.asOf ?? settings.asOf;
   const stated = statedDate(facts);
   return {
@@ -38,7 +41,8 @@ export function settle(
     dateIsUnclear: wished === undefined && stated === "unclear",
     targets,
     params: new Map([...(settings.params ?? []), ...(caller.params ?? [])]),
-    schemes: caller.ruleBooks,
+    choices,
+    schemes: caller.ruleBooks.map((book) => withChoices(book, choices)),
   };
 }
 

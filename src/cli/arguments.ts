@@ -20,7 +20,8 @@ export interface Arguments {
   targets: SchemeLevel[];
   required: SchemeLevel[];
   level: string | null;
-  params: Map<string, number>;
+  /** What `--set param:KEY=VALUE` says, by key. */
+  set: Map<string, string>;
   format: "text" | "json" | "md";
   out: string | null;
   inPlace: boolean;
@@ -87,7 +88,7 @@ export function parseArguments(argv: readonly string[], hostLanguage: Language):
     targets: isTemplate ? [] : (values.target ?? []).flatMap(schemeLevels),
     required: (values.require ?? []).flatMap(schemeLevels),
     level: isTemplate ? (values.target?.[0] ?? null) : (values.level ?? null),
-    params: new Map((values.set ?? []).map(settingOf)),
+    set: new Map((values.set ?? []).map(settingOf)),
     format: choiceOf("format", values.format, formatsOf(command)) ?? "text",
     out: values.out ?? null,
     inPlace: values["in-place"] ?? false,
@@ -144,9 +145,9 @@ function schemeLevels(text: string): SchemeLevel[] {
   });
 }
 
-function settingOf(text: string): [string, number] {
+/** What the key and its value can be is for the rule books to say. */
+function settingOf(text: string): [string, string] {
   const match = /^param:([^=]+)=(.+)$/.exec(text);
-  const value = Number(match?.[2]);
-  if (!match || !Number.isFinite(value)) throw new UsageError((texts) => texts.badSetting(text));
-  return [match[1]!.trim(), value];
+  if (!match) throw new UsageError((texts) => texts.badSetting(text));
+  return [match[1]!.trim(), match[2]!.trim()];
 }

@@ -14,7 +14,7 @@ import { checkedName, explained, openFile } from "./files";
 import { terminal, today } from "./host";
 import { startProgress, tellingOfReading, type Progress } from "./progress";
 import { replaceFile } from "./replace-file";
-import { byScheme } from "./rule-books";
+import { byScheme, settingsFrom } from "./rule-books";
 
 /** How much of the work is reading. */
 const READING = 0.8;
@@ -90,7 +90,7 @@ async function assessAndWrite(file: string, args: Arguments, books: readonly Rul
       today: today(),
       ruleBooks: books,
       targets: byScheme(args.targets),
-      params: args.params,
+      ...settingsFrom(args, books),
       language: args.language,
       ...(args.asOf === null ? {} : { asOf: args.asOf }),
       ...(earlier === null ? {} : { replaces: earlier.previous }),

@@ -6,7 +6,7 @@ import type { Arguments } from "./arguments";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
 import { explained, openFile } from "./files";
 import { today } from "./host";
-import { ruleBooksFor } from "./rule-books";
+import { ruleBooksFor, settingsFrom } from "./rule-books";
 
 export async function explain(args: Arguments): Promise<ExitStatus> {
   const [file, named] = args.words;
@@ -22,7 +22,7 @@ export async function explain(args: Arguments): Promise<ExitStatus> {
     checkWorkbook(workbook, {
       today: today(),
       ruleBooks,
-      params: args.params,
+      ...settingsFrom(args, ruleBooks),
       language: args.language,
       ...(args.asOf === null ? {} : { asOf: args.asOf }),
     }),

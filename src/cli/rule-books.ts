@@ -1,6 +1,6 @@
 /** The rule books that a command goes by, checked against what was asked. */
 import { readFile } from "node:fs/promises";
-import { paramsIn } from "../rules/params";
+import { adjustableIn } from "../report/setting-keys";
 import type { RuleBook, SchemeId } from "../rules/expression";
 import { ruleBooks as bundled } from "../schemes";
 import { nearest } from "../tables/nearest";
@@ -21,7 +21,7 @@ export async function ruleBooksFor(args: Arguments): Promise<RuleBook[]> {
   for (const { scheme, level } of [...args.targets, ...args.required]) {
     checkLevel(bookOf(chosen, scheme), level);
   }
-  checkParams(chosen, args.params);
+  settingsFrom(args, chosen);
   return chosen;
 }
 
@@ -43,13 +43,38 @@ function bookOf(books: readonly RuleBook[], scheme: SchemeId): RuleBook {
   throw new UsageError((texts) => texts.badScheme(scheme, books.map((entry) => entry.scheme).join(", ")));
 }
 
-function checkParams(books: readonly RuleBook[], params: ReadonlyMap<string, number>): void {
-  if (params.size === 0) return;
-  const known = books.flatMap((book) => paramsIn(book.requirements)).map(({ param }) => param);
-  for (const key of params.keys()) {
-    if (known.includes(key)) continue;
-    throw new UsageError((texts) => texts.unknownParam(key, nearest(key, known) ?? known[0] ?? ""));
+/**
+ * What `--set` says of thresholds and of choices about the rule books.
+ * @throws UsageError for a key that no book has, or a value that it cannot have.
+ */
+export function settingsFrom(
+  { set }: Arguments,
+  books: readonly RuleBook[],
+): { params: Map<string, number>; choices: Map<string, string> } {
+  const { units, options } = adjustableIn(books);
+  const params = new Map<string, number>();
+  const choices = new Map<string, string>();
+  for (const [key, text] of set) {
+    const known = options.get(key);
+    if (known !== undefined) choices.set(key, choiceAmong(known, key, text));
+    else if (units.has(key)) params.set(key, numberFrom(key, text));
+    else {
+      const keys = [...units.keys(), ...options.keys()];
+      throw new UsageError((texts) => texts.unknownParam(key, nearest(key, keys) ?? keys[0] ?? ""));
+    }
   }
+  return { params, choices };
+}
+
+function choiceAmong(known: readonly string[], key: string, text: string): string {
+  if (known.includes(text)) return text;
+  throw new UsageError((texts) => texts.badChoice(`set param:${key}`, text, known.join(", ")));
+}
+
+function numberFrom(key: string, text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value)) return value;
+  throw new UsageError((texts) => texts.badSetting(`param:${key}=${text}`));
 }
 
 async function ownBooks(file: string): Promise<RuleBook[]> {

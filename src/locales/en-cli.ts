@@ -82,7 +82,7 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
     documents: "Documents missing",
     cells: "Deciding cells",
     readings: "Readings and notices",
-    overrides: "Thresholds set differently",
+    overrides: "Set differently by the workbook",
     source: "Source",
     none: "none",
     truth: ["no", "not known", "yes"],

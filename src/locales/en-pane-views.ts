@@ -54,7 +54,7 @@ export const enPaneViews = {
   row: (sheet: string, row: number) => `${sheet}, row ${row}`,
   goTo: (address: string) => `Go to ${address}`,
   more: (n: number) => `${n} more`,
-  overrides: "Thresholds set by this workbook",
+  overrides: "Set by this workbook",
   source: "Source and reading",
   notes: "Public material",
 };

@@ -161,6 +161,7 @@ export const enProblems = {
     "whole-number": "a whole number, as 3",
     number: "a number of 0 or more, as 500000 or 50万",
     mapping: "a table and column, as projects.contractAmount",
+    choice: "one of the choices that its note names, as source",
     "known-key": "a key as in the list of thresholds, as itss.4.completed-projects.amount",
     once: "each setting in one row only",
   },

@@ -160,8 +160,7 @@ export const en = {
         ? "Every cell could be read."
         : `${plural(n, "cell or column", "cells or columns")} could not be read and ${n === 1 ? "counts" : "count"} as unknown: see Data problems.`,
     notices: (n: number) => `${plural(n, "notice")} on how the sheets were read.`,
-    overridden: "Thresholds set by this workbook",
-    overriddenLine: (value: string, standard: string) => `${value} instead of ${standard}`,
+    overridden: "Set by this workbook",
     legend: "How to read this",
     legendAnswers:
       "On the figures: the highest level whose capability requirements hold if every document were on file. " +

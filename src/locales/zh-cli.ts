@@ -80,7 +80,7 @@ rules
     documents: "缺少的文件",
     cells: "依据单元格",
     readings: "理解与提示",
-    overrides: "已调整的阈值",
+    overrides: "已调整的设置",
     source: "来源",
     none: "无",
     truth: ["否", "未知", "是"],

@@ -40,7 +40,7 @@ export const zhPaneViews: PaneViewMessages = {
   row: (sheet, row) => `${sheet} 第${row}行`,
   goTo: (address) => `转到 ${address}`,
   more: (n) => `另有${n}项`,
-  overrides: "本工作簿调整过的阈值",
+  overrides: "本工作簿调整过的设置",
   source: "来源与理解",
   notes: "公开资料",
 };

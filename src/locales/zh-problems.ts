@@ -147,6 +147,7 @@ export const zhProblems: ProblemMessages = {
     "whole-number": "整数，如 3",
     number: "不小于0的数字，如 500000 或 50万",
     mapping: "表和列，如 projects.contractAmount",
+    choice: "说明栏所列选项之一，如 source",
     "known-key": "阈值列表中已有的设置项，如 itss.4.completed-projects.amount",
     once: "一行即可，同一设置项不要重复",
   },

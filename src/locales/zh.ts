@@ -142,8 +142,7 @@ export const zh: Messages = {
     problems: (n) =>
       n === 0 ? "所有单元格均可识别。" : `有${n}处数据无法识别，按未知处理，详见“数据问题”。`,
     notices: (n) => `另有${n}条读取说明。`,
-    overridden: "本工作簿调整过的阈值",
-    overriddenLine: (value, standard) => `${value}（默认${standard}）`,
+    overridden: "本工作簿调整过的设置",
     legend: "阅读说明",
     legendAnswers:
       "按数据：假定文件齐全，能力要求全部达到的最高等级。" +

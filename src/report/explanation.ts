@@ -6,12 +6,13 @@ import { placeText } from "../locales/places";
 import { noticeText, readingText } from "../locales/remarks";
 import type { TestOutcome } from "../rules/evaluate";
 import { wholeTest, type Measure, type Requirement } from "../rules/expression";
-import { quantityText, testText } from "../rules/to-text";
+import { testText } from "../rules/to-text";
 import { isoDate } from "../tables/days";
 import { formatAddress } from "../workbook/workbook";
 import { statusText } from "./cells";
 import { rowLines, truthMarks, type Telling } from "./explanation-rows";
 import type { ReportInput } from "./input";
+import { setOtherwise } from "./set-otherwise";
 import { actualText, documentText, requiredText, sentenceOf, wordsFor, type Words } from "./words";
 
 /** The lines for one requirement; null where no rule book of the check has it. */
@@ -126,13 +127,7 @@ function closingLines({ readings: codes }: Requirement, finding: Finding, words:
       ...codes.map((code) => readingText(code, language)),
       ...finding.notices.map((code) => noticeText(code, language)),
     ]),
-    ...section(
-      texts.overrides,
-      finding.overrides.map(
-        ({ param, value, default: standard, unit }) =>
-          `${param} = ${quantityText(value, unit, language)} (${quantityText(standard, unit, language)})`,
-      ),
-    ),
+    ...section(texts.overrides, setOtherwise(finding, words)),
     ...section(texts.source, [
       m.labelled(finding.source.document, placeText(finding.source.place, language)),
     ]),

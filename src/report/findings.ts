@@ -5,11 +5,11 @@ import { noticeText, readingText } from "../locales/remarks";
 import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
 import { cell, headers, linked, statusCell, styles } from "./cells";
 import { palette, tabColours } from "./colours";
+import { setOtherwise } from "./set-otherwise";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
 import { fittingWidth, textHeight } from "./text-width";
 import {
   actualText,
-  amountText,
   cellsText,
   dimensionName,
   gapText,
@@ -155,9 +155,7 @@ function sourceTexts(finding: Finding, notes: Notes, words: Words): string[] {
   return [
     m.labelled(source.document, placeText(source.place, language)),
     ...(isOwn ? [m.findings.ownLevel] : []),
-    ...finding.overrides.map(({ param, value, default: standard, unit }) =>
-      m.findings.override(param, amountText(value, unit, language), amountText(standard, unit, language)),
-    ),
+    ...setOtherwise(finding, words),
     ...(numbers.length > 0 ? [m.findings.notes(m.list(numbers.map(String)))] : []),
     finding.requirement,
   ];

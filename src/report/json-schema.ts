@@ -33,6 +33,10 @@ const missingEvidence = z.strictObject({
   evidence: address.nullable().describe("The evidence row that was found but does not count"),
 });
 
+const choices = z
+  .array(z.strictObject({ option: z.string(), choice: z.string(), standard: z.string() }))
+  .describe("What the workbook chose about the rule book otherwise than its standard");
+
 const finding = z.strictObject({
   requirement: z.string(),
   level: level.nullable().describe("Null for an indicator that gates no level"),
@@ -49,12 +53,14 @@ const finding = z.strictObject({
   overrides: z.array(
     z.strictObject({ param: z.string(), value: z.number(), default: z.number(), unit: z.string() }),
   ),
+  choices,
   source: z.strictObject({ document: z.string(), place: z.string() }),
 });
 
 const scheme = z.strictObject({
   scheme: z.enum(["itss", "ccid", "csmm"]),
   edition: z.string(),
+  choices,
   target: level.nullable(),
   onFigures: level.nullable(),
   capability: level.nullable(),

@@ -40,6 +40,7 @@ function schemeJson(scheme: SchemeAssessment, words: Words) {
   return {
     scheme: scheme.scheme,
     edition: scheme.edition,
+    choices: scheme.choices,
     target: scheme.target,
     onFigures: scheme.onFigures,
     capability: scheme.capability,
@@ -85,6 +86,7 @@ function findingJson(finding: Finding, words: Words) {
       default: standard,
       unit,
     })),
+    choices: finding.choices,
     source: { document: finding.source.document, place: finding.source.place },
   };
 }

@@ -7,7 +7,7 @@ import type { Problem } from "../tables/facts";
 import { isBlank, shownText } from "../tables/reading";
 import { fold, tidy } from "../tables/text";
 import type { RawCell, RawRow } from "../workbook/workbook";
-import { knownKey, paramUnits, type KnownKey } from "./setting-keys";
+import { adjustableIn, knownKey, type KnownKey } from "./setting-keys";
 import type { ResultRole } from "./result-roles";
 import { badSetting, readSetting, type Mapping, type Setting } from "./setting-values";
 
@@ -20,6 +20,8 @@ export interface Settings {
   sheets?: readonly ResultRole[];
   /** By full key, as `itss.4.completed-projects.amount`. */
   params: ReadonlyMap<string, number>;
+  /** Choices about the rule books, as `csmm.edition`. */
+  choices: ReadonlyMap<string, string>;
   /** By `<sheet>!<header>`. */
   mappings: ReadonlyMap<string, Mapping>;
   problems: readonly Problem[];
@@ -33,6 +35,7 @@ export const noSettings: Settings = {
   present: false,
   targets: {},
   params: new Map(),
+  choices: new Map(),
   mappings: new Map(),
   problems: [],
   unread: [],
@@ -48,10 +51,11 @@ export interface SettingsContext {
 /** Reads the rows of the settings sheet, without our headings between them. The first of two rows for one setting counts, the other is a problem. */
 export function readSettings(rows: readonly RawRow[], context: SettingsContext): Settings {
   const { header, key: keyColumn, value: valueColumn } = findHeader(rows);
-  const units = paramUnits(context.ruleBooks);
+  const adjustable = adjustableIn(context.ruleBooks);
   const settings: Writable = {
     targets: {},
     params: new Map(),
+    choices: new Map(),
     mappings: new Map(),
     problems: [],
     unread: [],
@@ -63,10 +67,12 @@ export function readSettings(rows: readonly RawRow[], context: SettingsContext):
     const key = tidy(shownText(cells[keyColumn], context.date1904).normalize("NFKC"));
     const raw = cells[valueColumn];
     if (isBlank(raw)) {
-      if (key !== "" && knownKey(key, units) === null) settings.unread.push({ key, name: null, value: "" });
+      if (key !== "" && knownKey(key, adjustable) === null) {
+        settings.unread.push({ key, name: null, value: "" });
+      }
       continue;
     }
-    const known = knownKey(key, units);
+    const known = knownKey(key, adjustable);
     const setting = settingOf(known, seen, raw, context);
     if (setting.kind !== "bad") {
       take(settings, setting);
@@ -122,6 +128,9 @@ function take(settings: Writable, setting: Exclude<Setting, { kind: "bad" }>): v
       return;
     case "param":
       settings.params.set(setting.key, setting.value);
+      return;
+    case "option":
+      settings.choices.set(setting.key, setting.value);
       return;
     case "mapping":
       settings.mappings.set(setting.key, setting.value);

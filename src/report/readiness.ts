@@ -22,8 +22,9 @@ import {
   type GridRow,
 } from "./readiness-rows";
 import { schemeRows, threeAnswers } from "./readiness-scheme";
+import { setOtherwise } from "./set-otherwise";
 import { stamped } from "./stamps";
-import { amountText, assessmentDate, documentText, named, type Words } from "./words";
+import { assessmentDate, documentText, named, type Words } from "./words";
 
 /** How many documents the sheet names. */
 const NAMED_DOCUMENTS = 5;
@@ -126,19 +127,12 @@ function dataRows(problems: number, notices: number, { m }: Words): GridRow[] {
   return notices > 0 ? [...rows, wide("#notices", m.readiness.notices(notices), styles.link, link)] : rows;
 }
 
-/** Every parameter that the workbook sets otherwise than the rule book. */
-function overrideRows({ schemes }: Assessment, { m, language }: Words): GridRow[] {
-  const overrides = schemes.flatMap(({ findings }) => findings.flatMap((finding) => finding.overrides));
-  const byParam = new Map(overrides.map((override) => [override.param, override]));
-  if (byParam.size === 0) return [];
-  const lines = [...byParam.values()].map(({ param, value, default: standard, unit }) => {
-    const set = m.readiness.overriddenLine(
-      amountText(value, unit, language),
-      amountText(standard, unit, language),
-    );
-    return wide("#override", m.labelled(param, set));
-  });
-  return [heading(m.readiness.overridden), ...lines];
+/** What the workbook sets otherwise than the rule books, each once. */
+function overrideRows({ schemes }: Assessment, words: Words): GridRow[] {
+  const findings = schemes.flatMap((scheme) => scheme.findings);
+  const sentences = new Set(findings.flatMap((finding) => setOtherwise(finding, words)));
+  if (sentences.size === 0) return [];
+  return [heading(words.m.readiness.overridden), ...[...sentences].map((line) => wide("#override", line))];
 }
 
 /** From what is done to what does not count. */

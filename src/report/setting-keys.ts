@@ -11,11 +11,18 @@ export type KnownKey = { name: string } & (
   | { kind: "sheets" }
   | { kind: "target"; scheme: SchemeId }
   | { kind: "param"; unit: Unit }
+  | { kind: "option"; choices: readonly string[] }
   | { kind: "map"; header: string }
 );
 
-/** The setting that a key names, or null; `units` are those of all parameters. */
-export function knownKey(written: string, units: ReadonlyMap<string, Unit>): KnownKey | null {
+/** What can be set of the rule books: their parameters with their units, and their options with their choices. */
+export interface Adjustable {
+  units: ReadonlyMap<string, Unit>;
+  options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The setting that a key names, or null. */
+export function knownKey(written: string, { units, options }: Adjustable): KnownKey | null {
   const key = fold(written);
   const mapped = /^map: ?(.+)$/s.exec(written);
   if (mapped) return { kind: "map", name: key, header: mapped[1]!.trim() };
@@ -34,12 +41,17 @@ export function knownKey(written: string, units: ReadonlyMap<string, Unit>): Kno
   for (const [param, unit] of units) {
     if (fold(param) === name) return { kind: "param", name: param, unit };
   }
+  for (const [option, choices] of options) {
+    if (fold(option) === name) return { kind: "option", name: option, choices };
+  }
   return null;
 }
 
-/** Every parameter of the rule books with its unit. */
-export function paramUnits(books: readonly RuleBook[]): ReadonlyMap<string, Unit> {
-  return new Map(
-    books.flatMap((book) => paramsIn(book.requirements)).map(({ param, unit }) => [param, unit]),
-  );
+export function adjustableIn(books: readonly RuleBook[]): Adjustable {
+  const params = books.flatMap((book) => paramsIn(book.requirements));
+  const options = books.flatMap((book) => book.options ?? []);
+  return {
+    units: new Map(params.map(({ param, unit }) => [param, unit])),
+    options: new Map(options.map(({ option, choices }) => [option, choices.map(({ choice }) => choice)])),
+  };
 }

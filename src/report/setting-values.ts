@@ -1,5 +1,6 @@
 /** The values of settings: what a cell says for a known key, or what form it should have had. */
 import { messages } from "../locales";
+import { choiceText } from "../locales/options";
 import type { RuleBook, SchemeId, Unit } from "../rules/expression";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
 import type { Day } from "../tables/days";
@@ -29,6 +30,7 @@ export type SettingForm =
   | "whole-number"
   | "number"
   | "mapping"
+  | "choice"
   | "known-key"
   | "once";
 
@@ -39,6 +41,7 @@ export type Setting =
   | { kind: "language"; value: Language }
   | { kind: "sheets"; value: readonly ResultRole[] }
   | { kind: "param"; key: string; value: number }
+  | { kind: "option"; key: string; value: string }
   | { kind: "mapping"; key: string; value: Mapping }
   | BadSetting;
 export type BadSetting = { kind: "bad"; form: SettingForm };
@@ -60,6 +63,8 @@ export function readSetting(
       return readSheets(shownText(raw, date1904));
     case "param":
       return readParam(known.name, known.unit, raw);
+    case "option":
+      return readOption(known.name, known.choices, shownText(raw, date1904));
     case "map":
       return readMapping(known.header, shownText(raw, date1904));
   }
@@ -102,6 +107,14 @@ function readSheets(text: string): Setting {
 
 const roleNames = (role: ResultRole) =>
   [role, messages("en").sheets[role], messages("zh").sheets[role]].map(fold);
+
+/** A choice by its code, or by its words in either language; a level also as "level 3". */
+function readOption(key: string, choices: readonly string[], text: string): Setting {
+  const named = fold(text);
+  const written = (choice: string) => [choice, choiceText(key, choice, "en"), choiceText(key, choice, "zh")];
+  const value = choices.find((choice) => written(choice).some((each) => fold(each) === named));
+  return value === undefined ? badSetting("choice") : { kind: "option", key, value };
+}
 
 /** Units of which there are no fractions are all but these. */
 const fractional: readonly Unit[] = ["CNY", "ratio", "hour", "point"];

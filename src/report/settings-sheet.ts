@@ -1,6 +1,8 @@
 /** *Proofsheet settings*: every setting with its value, default and unit, for people to change by hand. */
 import { paramsIn } from "../rules/params";
+import { withChoices } from "../rules/choose-options";
 import { messages, type Messages } from "../locales";
+import { choiceText, optionNote } from "../locales/options";
 import type { Param, RuleBook, Unit } from "../rules/expression";
 import { exactQuantityText, requirementText } from "../rules/to-text";
 import type { Language } from "../tables/definition";
@@ -29,14 +31,16 @@ export function settingsSheet(
 ): Sheet {
   const m = messages(language);
   const texts = m.settings;
+  const books = ruleBooks.map((book) => withChoices(book, settings.choices));
   const rows: KeyedRow[] = [
     { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
     { key: inputs === null ? "#hint" : keyOfInputs(inputs), cells: [cell(texts.hint, styles.hint)] },
     { key: HEADER_KEY, cells: headers([texts.key, texts.value, texts.default, texts.unit, texts.note]) },
     heading(texts.generalSection),
-    ...generalRows(settings, ruleBooks, m),
-    ...ruleBooks.flatMap((book) => [
+    ...generalRows(settings, books, m),
+    ...books.flatMap((book) => [
       heading(texts.parameterSection(m.schemes[book.scheme])),
+      ...optionRows(settings, book, language),
       ...paramRows(settings, book, language),
     ]),
     ...mappingRows(settings, m),
@@ -155,6 +159,27 @@ function unitWord(unit: Unit, language: Language): string {
     default:
       return units.number;
   }
+}
+
+function optionRows(settings: Settings, { options = [] }: RuleBook, language: Language): KeyedRow[] {
+  return options.map(({ option, choices }) => {
+    const names = choices.map(({ choice }) => choice);
+    return settingRow({
+      key: option,
+      code: option,
+      value: valueOf(settings.choices.get(option), option, settings),
+      default: names[0]!,
+      note: [optionNote(option, language), ...names.map((each) => choiceNote(option, each, language))]
+        .filter((line) => line !== "")
+        .join("\n"),
+    });
+  });
+}
+
+/** "2022: 161 clauses, 20 practice domains"; a word alone where its text says no more. */
+function choiceNote(option: string, choice: string, language: Language): string {
+  const text = choiceText(option, choice, language);
+  return text.startsWith(choice) ? text : messages(language).labelled(choice, text);
 }
 
 /** Each parameter once, at the first requirement that has it. */

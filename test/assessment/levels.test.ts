@@ -66,6 +66,7 @@ function findings(but: Record<string, Status> = {}): Finding[] {
     readings: [],
     notices: [],
     overrides: [],
+    choices: [],
     source: { document: "", place: "" },
   }));
 }

@@ -19,6 +19,7 @@ const finding = (id: string, parts: Partial<Finding>): Finding => {
     readings: [],
     notices: [],
     overrides: [],
+    choices: [],
     source: place,
     ...parts,
   };

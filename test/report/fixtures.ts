@@ -47,6 +47,7 @@ export const assessment: Assessment = {
       ruleBook: book,
       scheme: "itss",
       edition: book.edition,
+      choices: [],
       target: "3",
       onFigures: null,
       capability: null,

@@ -40,7 +40,7 @@ test("fields stand in the order of the documentation", async () => {
     "met evidence-missing undetermined not-met not-applicable".split(" "),
   );
   expect(Object.keys(finding!)).toEqual(
-    "requirement level group dimension stage status measures text missingEvidence cells nearMisses readings overrides source".split(
+    "requirement level group dimension stage status measures text missingEvidence cells nearMisses readings overrides choices source".split(
       " ",
     ),
   );

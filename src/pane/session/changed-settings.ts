@@ -17,6 +17,7 @@ export function changedSettings(settings: Settings, change: SettingsChange): Set
     ...(sheets === undefined ? {} : { sheets }),
     targets: Object.fromEntries(targets),
     params: merged(settings.params, change.params ?? []),
+    choices: merged(settings.choices, change.choices ?? []),
     mappings: merged(settings.mappings, change.mappings ?? [], squash),
     problems: settings.problems,
     unread: settings.unread.filter(({ name }) => name === null || !names.has(name)),
@@ -43,12 +44,13 @@ function merged<T>(
 }
 
 /** The settings that a change names: what stood there unread goes. */
-function namesOf({ asOf, language, sheets, targets, params }: SettingsChange): Set<string> {
+function namesOf({ asOf, language, sheets, targets, params, choices }: SettingsChange): Set<string> {
   return new Set([
     ...(asOf === undefined ? [] : ["asOf"]),
     ...(language === undefined ? [] : ["language"]),
     ...(sheets === undefined ? [] : ["sheets"]),
     ...Object.keys(targets ?? {}).map((scheme) => `target:${scheme}`),
     ...(params?.keys() ?? []),
+    ...(choices?.keys() ?? []),
   ]);
 }

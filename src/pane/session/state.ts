@@ -42,6 +42,8 @@ export interface SettingsChange {
   targets?: Partial<Record<SchemeId, string | null>>;
   language?: Language | null;
   params?: ReadonlyMap<string, number | null>;
+  /** Choices about the rule books, by the option's full key. */
+  choices?: ReadonlyMap<string, string | null>;
   /** By `<sheet>!<header>`. */
   mappings?: ReadonlyMap<string, { table: TableId; column: string } | null>;
   /** Which result sheets a check writes; null: all. */

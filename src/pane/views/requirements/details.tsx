@@ -5,7 +5,8 @@ import { messages } from "../../../locales";
 import { paneViewMessages } from "../../../locales/pane-views";
 import { placeText } from "../../../locales/places";
 import { noticeText, readingText } from "../../../locales/remarks";
-import { amountText, dimensionName, type Words } from "../../../report/words";
+import { setOtherwise } from "../../../report/set-otherwise";
+import { dimensionName, type Words } from "../../../report/words";
 import type { Session } from "../../session/state";
 import { useParts } from "../parts/styles";
 import { DecidingCells } from "./deciding-cells";
@@ -65,7 +66,7 @@ export function Details({ id, ...props }: DetailProps & { id: string }) {
           <DecidingCells {...props} />
         </Part>
       )}
-      <Overrides {...props} />
+      <SetOtherwise {...props} />
       <Part title={texts.source}>
         <Source {...props} />
       </Part>
@@ -83,18 +84,15 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Overrides({ line: { finding }, words: { m, language } }: DetailProps) {
+function SetOtherwise({ line: { finding }, words }: DetailProps) {
   const parts = useParts();
-  if (finding.overrides.length === 0) return null;
+  const sentences = setOtherwise(finding, words);
+  if (sentences.length === 0) return null;
   return (
-    <Part title={paneViewMessages(language).overrides}>
-      {finding.overrides.map(({ param, value, default: standard, unit }) => (
-        <p key={param} className={parts.text}>
-          {m.findings.override(
-            param,
-            amountText(value, unit, language),
-            amountText(standard, unit, language),
-          )}
+    <Part title={paneViewMessages(words.language).overrides}>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={parts.text}>
+          {sentence}
         </p>
       ))}
     </Part>

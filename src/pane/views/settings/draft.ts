@@ -1,5 +1,6 @@
 /** Settings as they are being changed: what is typed, what it would change in the workbook, and what cannot be read. */
 import type { Checked } from "../../../check-workbook";
+import type { Choices } from "../../../rules/choose-options";
 import type { RuleBook, SchemeId } from "../../../rules/expression";
 import { paramsIn } from "../../../rules/params";
 import type { SettingForm } from "../../../report/setting-values";
@@ -18,10 +19,12 @@ export interface Draft {
   language?: Language | "";
   /** As typed, by full key. */
   params: Readonly<Record<string, string>>;
+  /** Choices about the rule books, by the option's full key. */
+  choices: Readonly<Record<string, string>>;
   sheets?: readonly ResultRole[];
 }
 
-export const emptyDraft: Draft = { targets: {}, params: {} };
+export const emptyDraft: Draft = { targets: {}, params: {}, choices: {} };
 
 export type Fault = { kind: "not-a-date" } | { kind: "date-out-of-range" } | { kind: "no-sheet" };
 
@@ -44,12 +47,14 @@ export function readDraft(draft: Draft, { previous: { settings }, options }: Che
   );
   const language = changeOf(orNull(draft.language), settings.language);
   const params = readParams(draft, settings.params, options.schemes);
+  const choices = readChoices(draft, settings.choices, options.schemes);
   const sheets = readSheets(draft, sheetsWritten(settings));
   const change: SettingsChange = {
     ...(dayChange === undefined ? {} : { asOf: dayChange }),
     ...(targets.length === 0 ? {} : { targets: Object.fromEntries(targets) }),
     ...(language === undefined ? {} : { language }),
     ...(params.changed.size === 0 ? {} : { params: params.changed }),
+    ...(choices.size === 0 ? {} : { choices }),
     ...(sheets.value === undefined ? {} : { sheets: sheets.value }),
   };
   const count =
@@ -57,6 +62,7 @@ export function readDraft(draft: Draft, { previous: { settings }, options }: Che
     targets.length +
     Number(language !== undefined) +
     params.changed.size +
+    choices.size +
     Number(sheets.value !== undefined);
   return { change, count, asOf: asOf.fault, sheets: sheets.fault, params: params.faults };
 }
@@ -100,6 +106,21 @@ function readParams(
     if (change !== undefined) changed.set(key, change);
   }
   return { changed, faults };
+}
+
+/** The standard choice needs no setting. */
+function readChoices(
+  { choices: chosen }: Draft,
+  set: Choices,
+  books: readonly RuleBook[],
+): Map<string, string | null> {
+  const changed = new Map<string, string | null>();
+  for (const { option, choices } of books.flatMap((book) => book.options ?? [])) {
+    const wanted = chosen[option] === choices[0]!.choice ? null : chosen[option];
+    const change = changeOf(wanted, set.get(option));
+    if (change !== undefined) changed.set(option, change);
+  }
+  return changed;
 }
 
 function readSheets(

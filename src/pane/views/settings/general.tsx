@@ -1,15 +1,20 @@
-/** Assessment date, targets, and the language of the result sheets. */
+/** Assessment date, targets, choices about the rule books, and the language of the result sheets. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { statedTarget } from "../../../assessment/settle";
 import { messages } from "../../../locales";
-import type { RuleBook } from "../../../rules/expression";
+import { choiceText, optionLabel, optionNote } from "../../../locales/options";
+import type { BookOption, RuleBook } from "../../../rules/expression";
 import { FIRST_DAY, isoDate, LAST_DAY } from "../../../tables/days";
 import type { Language } from "../../../tables/definition";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
 import { shownDay } from "./draft";
 import type { DraftProps } from "./index";
+
+interface OptionProps extends DraftProps {
+  option: BookOption;
+}
 
 export function General(props: DraftProps) {
   const parts = useParts();
@@ -21,6 +26,9 @@ export function General(props: DraftProps) {
       {checked.options.schemes.map((book) => (
         <Target key={book.scheme} {...props} book={book} />
       ))}
+      {checked.options.schemes.flatMap(({ options = [] }) =>
+        options.map((option) => <Option key={option.option} {...props} option={option} />),
+      )}
       <ResultLanguage {...props} />
       <p className={parts.quiet}>{texts.paneLanguage[session.hostKind]}</p>
     </Section>
@@ -91,6 +99,27 @@ function Target({ book, checked, draft, language, onDraft }: DraftProps & { book
         {levels.map((level) => (
           <option key={level.level} value={level.level}>
             {m.levelTitle(level.level, level[language])}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Option({ option: { option, choices }, checked, draft, language, onDraft }: OptionProps) {
+  const standard = choices[0]!.choice;
+  const value = draft.choices[option] ?? checked.previous.settings.choices.get(option) ?? standard;
+  return (
+    <Field label={optionLabel(option, language)} hint={optionNote(option, language)}>
+      <Select
+        value={value}
+        onChange={(_, changed) =>
+          onDraft({ ...draft, choices: { ...draft.choices, [option]: changed.value } })
+        }
+      >
+        {choices.map(({ choice }) => (
+          <option key={choice} value={choice}>
+            {choiceText(option, choice, language)}
           </option>
         ))}
       </Select>
