@@ -1,5 +1,5 @@
 /** Where the source differs from public material: shown beside findings, never weighed in a verdict. */
-import type { Sentences } from "./readings";
+import type { Sentences } from "./sentences";
 
 export const sourceNotices = {
   "itss.level-names": {

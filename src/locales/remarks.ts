@@ -1,7 +1,8 @@
 /** What stands beside a finding: the readings taken, and where the source differs from public material. */
 import type { Language } from "../tables/definition";
 import { sourceNotices } from "./notices";
-import { readings, type Sentences } from "./readings";
+import { readings } from "./readings";
+import type { Sentences } from "./sentences";
 
 /** The sentence of a reading; the code itself, where a user's own rule book brought it along. */
 export function readingText(code: string, language: Language): string {

@@ -1,14 +1,7 @@
-/** Readings taken where the source leaves room, and why a finding may differ from another reader's: a sentence each. */
-import type { Language } from "../tables/definition";
+/** Readings of the ITSS document. */
+import type { Sentences } from "../sentences";
 
-/** One sentence in both languages. */
-export type Sentences = Readonly<Record<Language, string>>;
-
-export const readings = {
-  "severity-as-recorded": {
-    en: "An incident is major when the Incidents sheet says so.",
-    zh: "事件是否重大，以“事故与违规记录”表所填严重程度为准。",
-  },
+export const itssReadings = {
   "amount-of-each-project": {
     en: "The amount is asked of every single contract; several small ones do not add up.",
     zh: "合同金额按单个项目计，多个小项目不合并计算。",
@@ -20,10 +13,6 @@ export const readings = {
   "registered-by-certificate": {
     en: "Registered means a certificate in the Staff certificates sheet that is valid on the assessment date, held by a current member of staff.",
     zh: "“注册”指评估基准日在职的人员，其证书列于人员证书台账且在有效期内。",
-  },
-  "core-positions-as-marked": {
-    en: "Core positions are those that the Staff sheet marks; the rate is over current staff in them.",
-    zh: "核心岗位以人员花名册所标为准，持证率按在职的核心岗位人员计算。",
   },
   "certification-scope": {
     en: "Certificates of the ITSS series, PMP and ITIL 4 count towards the rate, each person once.",
@@ -45,22 +34,6 @@ export const readings = {
     en: "Only surveys on the CESA standard questionnaire enter the average.",
     zh: "仅采用CESA标准问卷的调查计入平均分。",
   },
-  "attested-by-any-document": {
-    en: "One document of the project that a third party audited or notarised is enough, whatever its kind.",
-    zh: "项目只需有一份经第三方审计或公证的文件，不限类型。",
-  },
-  "one-proof-for-the-window": {
-    en: "One document dated within the window stands for the whole of it.",
-    zh: "日期在窗口期内的一份文件即可代表整个窗口期。",
-  },
-  "credit-code-replaces-organisation-code": {
-    en: "A unified social credit code takes the place of the organisation code, which is then not asked for.",
-    zh: "已有统一社会信用代码的，以其代替组织机构代码，不再要求组织机构代码证。",
-  },
-  "copies-counted": {
-    en: "Documents are counted by the Copies column, so that one row may stand for several.",
-    zh: "文件数按“份数”列累计，一行可代表多份文件。",
-  },
   "held-since-first-issue": {
     en: "The months held run from the first issue of that level's certificate, which must still be valid.",
     zh: "持证时间自该等级证书首次发证之日起算，且证书仍须有效。",
@@ -68,10 +41,6 @@ export const readings = {
   "holder-renews": {
     en: "Whoever holds a valid certificate of this level or a better one renews, and need not show the step up again.",
     zh: "已持有本级或更高等级有效证书的，视为续证，无须再证明升级条件。",
-  },
-  "special-approval": {
-    en: "A special approval on file takes the place of the step. It is an exception, so it is never asked for.",
-    zh: "特批文件可代替逐级升级，但属例外情形，不会列为缺失证据。",
   },
   "surveillance-of-the-past-year": {
     en: "The audit that counts is a passed annual surveillance of the past twelve months; a blank number of serious nonconformities leaves it open.",
@@ -89,17 +58,9 @@ export const readings = {
     en: "Projects add up over the years: completed or running, started by the assessment date, not cancelled.",
     zh: "项目数为历年累计：已完成或进行中、评估基准日前已开始，已取消的不计。",
   },
-  "contract-counts-its-last-day": {
-    en: "A contract counts its last day: 1 January to 31 December is twelve months.",
-    zh: "合同期含最后一日：1月1日至12月31日为12个月。",
-  },
   "shown-by-documents": {
     en: "That departments work together is shown by the documents alone.",
     zh: "部门间流程互通仅以文件证明。",
-  },
-  "current-indicator": {
-    en: "The indicator's row with the latest period end counts; a period that ended longer ago than the window stays open.",
-    zh: "取该指标统计截止日期最近的一行；截止日期早于窗口期的，无法判定。",
   },
   "each-indicator-once": {
     en: "Each indicator counts once, by its current row; a tick in Monitored stands for definition and monitoring.",

@@ -1,0 +1,5 @@
+/** Readings taken where the source leaves room, and why a finding may differ from another reader's: a sentence each. */
+import { itssReadings } from "./itss";
+import { sharedReadings } from "./shared";
+
+export const readings = { ...sharedReadings, ...itssReadings };
