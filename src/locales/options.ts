@@ -1,7 +1,7 @@
 /** The choices that a workbook makes about the rule books: what each is about, and its answers in words. */
 import type { ChosenOption } from "../rules/choose-options";
 import type { Language } from "../tables/definition";
-import type { Sentences } from "./readings";
+import type { Sentences } from "./sentences";
 
 interface OptionTexts {
   label: Sentences;
