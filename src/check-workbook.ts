@@ -27,7 +27,10 @@ import type { Workbook } from "./workbook/workbook";
 export interface CheckOptions {
   /** Today, for a workbook that states no assessment date. */
   today: Day;
+  /** Every rule book that is known. */
   ruleBooks: readonly RuleBook[];
+  /** The schemes to assess; where absent, all that there are books for. */
+  schemes?: readonly SchemeId[];
   asOf?: Day;
   targets?: Partial<Record<SchemeId, string>>;
   params?: ReadonlyMap<string, number>;

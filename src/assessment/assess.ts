@@ -41,7 +41,9 @@ export function evaluatorFor(facts: Facts, options: AssessmentOptions): Evaluato
     asOf: options.asOf,
     fiscalYear: latestFiscalYear(facts, options.asOf),
     params: options.params,
-    requirementIds: options.schemes.flatMap((book) => book.requirements.map(({ id }) => id)),
+    requirementIds: (options.ruleBooks ?? options.schemes).flatMap((book) =>
+      book.requirements.map(({ id }) => id),
+    ),
   });
 }
 

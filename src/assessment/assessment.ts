@@ -140,6 +140,8 @@ export interface AssessmentOptions {
   params: ReadonlyMap<string, number>;
   /** Choices about the rule books that differ from the standard, by the option's full key. */
   choices?: Choices;
-  /** With the choices carried out. */
+  /** The rule books to assess by, with the choices carried out. */
   schemes: readonly RuleBook[];
+  /** Every rule book that is known: evidence may be for requirements of those that are not assessed. */
+  ruleBooks?: readonly RuleBook[];
 }

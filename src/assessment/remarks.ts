@@ -24,7 +24,7 @@ const eventDay: Partial<Record<TableId, string>> = {
 /** The problems and notices that come of a date and of rule books; unsorted. Columns that only levels above a target need are not missed. */
 export function remarksOn(
   evaluator: Evaluator,
-  { schemes, targets, dateIsUnclear }: AssessmentOptions,
+  { schemes, ruleBooks = schemes, targets, dateIsUnclear }: AssessmentOptions,
 ): { problems: Problem[]; notices: Notice[] } {
   const { facts, asOf } = evaluator;
   const reads = schemes.flatMap((book) => readsOf(book, targets[book.scheme]));
@@ -34,7 +34,11 @@ export function remarksOn(
       ...currentKpis(facts, asOf).problems,
       ...missingColumns(facts, reads),
     ],
-    notices: [...missingSheets(facts, reads), ...futureDates(facts, asOf), ...strayNames(evaluator, schemes)],
+    notices: [
+      ...missingSheets(facts, reads),
+      ...futureDates(facts, asOf),
+      ...strayNames(evaluator, ruleBooks),
+    ],
   };
 }
 

@@ -23,7 +23,7 @@ export const targetField: Record<SchemeId, string> = {
 
 /** Settles date, targets, parameters and choices, which are carried out. An assessment date that is no single readable day gives way to today, and is told. */
 export function settle(
-  caller: Wishes & { today: Day; ruleBooks: readonly RuleBook[] },
+  caller: Wishes & { today: Day; ruleBooks: readonly RuleBook[]; schemes?: readonly SchemeId[] },
   settings: Wishes,
   facts: Facts,
 ): AssessmentOptions {
@@ -34,6 +34,7 @@ export function settle(
     if (wished !== null) targets[scheme] = wished;
   }
   const choices = new Map([...(settings.choices ?? []), ...(caller.choices ?? [])]);
+  const ruleBooks = caller.ruleBooks.map((book) => withChoices(book, choices));
   const wished = caller.asOf ?? settings.asOf;
   const stated = statedDate(facts);
   return {
@@ -42,7 +43,8 @@ export function settle(
     targets,
     params: new Map([...(settings.params ?? []), ...(caller.params ?? [])]),
     choices,
-    schemes: caller.ruleBooks.map((book) => withChoices(book, choices)),
+    schemes: ruleBooks.filter(({ scheme }) => caller.schemes?.includes(scheme) ?? true),
+    ruleBooks,
   };
 }
 

@@ -5,7 +5,6 @@ import { checkWorkbook, putResults, type Checked } from "../check-workbook";
 import { cliMessages } from "../locales";
 import { assessmentJson } from "../report/json";
 import { summaryLines, summaryRow } from "../report/summary";
-import type { RuleBook } from "../rules/expression";
 import type { XlsxWorkbook } from "../workbook/xlsx/open";
 import type { Arguments } from "./arguments";
 import { earlierResults, refuseToLoseInputs } from "./earlier-results";
@@ -14,7 +13,7 @@ import { checkedName, explained, openFile } from "./files";
 import { terminal, today } from "./host";
 import { startProgress, tellingOfReading, type Progress } from "./progress";
 import { replaceFile } from "./replace-file";
-import { byScheme, settingsFrom } from "./rule-books";
+import { byScheme, settingsFrom, type Books } from "./rule-books";
 
 /** How much of the work is reading. */
 const READING = 0.8;
@@ -33,11 +32,7 @@ export interface FileOutcome {
 }
 
 /** Checks one file and prints as it goes. */
-export async function checkFile(
-  file: string,
-  args: Arguments,
-  books: readonly RuleBook[],
-): Promise<FileOutcome> {
+export async function checkFile(file: string, args: Arguments, books: Books): Promise<FileOutcome> {
   const progress = startProgress();
   const { checked, written } = await assessAndWrite(file, args, books, progress).finally(() =>
     progress.end(),
@@ -53,11 +48,7 @@ export async function checkFile(
 }
 
 /** Checks one of several files; faults of the file become an outcome, not an end of the run. */
-export async function checkQuietly(
-  file: string,
-  args: Arguments,
-  books: readonly RuleBook[],
-): Promise<FileOutcome> {
+export async function checkQuietly(file: string, args: Arguments, books: Books): Promise<FileOutcome> {
   const silent: Progress = { at: () => undefined, end: () => undefined };
   try {
     const { checked, out } = await assessAndWrite(file, args, books, silent);
@@ -80,17 +71,18 @@ export async function checkQuietly(
   }
 }
 
-async function assessAndWrite(file: string, args: Arguments, books: readonly RuleBook[], progress: Progress) {
+async function assessAndWrite(file: string, args: Arguments, books: Books, progress: Progress) {
   const texts = cliMessages(args.language);
   const out = args.write ? (args.inPlace ? file : (args.out ?? checkedName(file))) : null;
   const workbook = await openFile(file, args.language);
-  const earlier = out === null || out === file ? null : await earlierResults(out, args, books);
+  const earlier = out === null || out === file ? null : await earlierResults(out, args, books.all);
   const checked = await explained(file, args.language, () =>
     checkWorkbook(tellingOfReading(workbook, progress, READING, texts.reading), {
       today: today(),
-      ruleBooks: books,
+      ruleBooks: books.all,
+      schemes: books.chosen.map(({ scheme }) => scheme),
       targets: byScheme(args.targets),
-      ...settingsFrom(args, books),
+      ...settingsFrom(args, books.all),
       language: args.language,
       ...(args.asOf === null ? {} : { asOf: args.asOf }),
       ...(earlier === null ? {} : { replaces: earlier.previous }),

@@ -11,8 +11,8 @@ import { ruleBooksFor, settingsFrom } from "./rule-books";
 export async function explain(args: Arguments): Promise<ExitStatus> {
   const [file, named] = args.words;
   if (file === undefined || named === undefined) throw new UsageError((texts) => texts.explainNeeds);
-  const ruleBooks = await ruleBooksFor(args);
-  const known = ruleBooks.flatMap((book) => book.requirements.map(({ id }) => id));
+  const { all, chosen } = await ruleBooksFor(args);
+  const known = chosen.flatMap((book) => book.requirements.map(({ id }) => id));
   const requirement = named.trim().toLowerCase();
   if (!known.includes(requirement)) {
     throw new UsageError((texts) => texts.unknownRequirement(named, nearestIds(requirement, known)));
@@ -21,8 +21,9 @@ export async function explain(args: Arguments): Promise<ExitStatus> {
   const checked = await explained(file, args.language, () =>
     checkWorkbook(workbook, {
       today: today(),
-      ruleBooks,
-      ...settingsFrom(args, ruleBooks),
+      ruleBooks: all,
+      schemes: chosen.map(({ scheme }) => scheme),
+      ...settingsFrom(args, all),
       language: args.language,
       ...(args.asOf === null ? {} : { asOf: args.asOf }),
     }),

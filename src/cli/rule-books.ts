@@ -7,22 +7,26 @@ import { nearest } from "../tables/nearest";
 import type { Arguments, SchemeLevel } from "./arguments";
 import { UsageError } from "./exit";
 
-/**
- * The bundled rule books and the user's own, which takes the place of the bundled one of its scheme; narrowed to
- * the schemes asked for.
- * @throws UsageError for a scheme, level or parameter that no book has, or an unusable rule book.
- */
-export async function ruleBooksFor(args: Arguments): Promise<RuleBook[]> {
+/** What a command knows, and what of it was asked for. */
+export interface Books {
+  /** The bundled rule books and the user's own, which takes the place of the bundled one of its scheme. */
+  all: readonly RuleBook[];
+  /** Those of the schemes asked for. */
+  chosen: readonly RuleBook[];
+}
+
+/** @throws UsageError for a scheme, level or parameter that no book has, or an unusable rule book. */
+export async function ruleBooksFor(args: Arguments): Promise<Books> {
   const own = args.rulesFile === null ? [] : await ownBooks(args.rulesFile);
   const replaced = new Set(own.map(({ scheme }) => scheme));
-  const books = [...own, ...bundled.filter(({ scheme }) => !replaced.has(scheme))];
-  const wanted = args.schemes ?? books.map(({ scheme }) => scheme);
-  const chosen = wanted.map((scheme) => bookOf(books, scheme));
+  const all = [...own, ...bundled.filter(({ scheme }) => !replaced.has(scheme))];
+  const wanted = args.schemes ?? all.map(({ scheme }) => scheme);
+  const chosen = wanted.map((scheme) => bookOf(all, scheme));
   for (const { scheme, level } of [...args.targets, ...args.required]) {
     checkLevel(bookOf(chosen, scheme), level);
   }
-  settingsFrom(args, chosen);
-  return chosen;
+  settingsFrom(args, all);
+  return { all, chosen };
 }
 
 /** The targets asked for, by scheme. */

@@ -17,7 +17,9 @@ async function jsonSchema(): Promise<string> {
 
 async function listing(args: Arguments): Promise<string> {
   const { language, level, format } = args;
-  const books = (await ruleBooksFor(args)).map((book) => (level === null ? book : onlyLevel(book, level)));
+  const books = (await ruleBooksFor(args)).chosen.map((book) =>
+    level === null ? book : onlyLevel(book, level),
+  );
   switch (format) {
     case "json":
       return JSON.stringify(books, null, 2);

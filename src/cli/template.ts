@@ -32,7 +32,10 @@ export async function template(args: Arguments): Promise<ExitStatus> {
 async function sheetsFor(args: Arguments) {
   const { language, schemes } = args;
   if (schemes === null && args.level === null) return inputSheets(everyColumn(), language);
-  const aims = (await ruleBooksFor(args)).map((book) => ({ book, target: targetOf(book, args.level) }));
+  const aims = (await ruleBooksFor(args)).chosen.map((book) => ({
+    book,
+    target: targetOf(book, args.level),
+  }));
   return inputSheets(columnsFor(aims), language, startRows(aims, language));
 }
 

@@ -31,7 +31,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
   const sheets = [
     ...writtenRoles(previous.settings).map((role) => make[role]()),
     ...(previous.settings.present
-      ? [settingsSheet(previous.settings, options.schemes, language, inputsFor(input))]
+      ? [settingsSheet(previous.settings, options.ruleBooks ?? options.schemes, language, inputsFor(input))]
       : []),
   ];
   const kept = keptRemarksSheet(assessment, previous, sheets, words);
