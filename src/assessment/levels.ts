@@ -84,3 +84,8 @@ export function isPassed(status: Status): boolean {
 export function rankOf(book: RuleBook, level: string): number {
   return book.levels.findIndex((entry) => entry.level === level);
 }
+
+/** Whether the source gives no complete conditions of a level. */
+export function isPartial({ levels }: RuleBook, level: string): boolean {
+  return levels.some((entry) => entry.level === level && entry.coverage === "partial");
+}

@@ -113,15 +113,21 @@ export const en = {
     see: "See the Findings sheet.",
   },
 
+  /** `isPartial`: the source does not give all conditions of the level. */
   threeAnswers: (
     scheme: string,
     onFigures: string | null,
     capability: string | null,
     eligible: string | null,
-  ) =>
-    `${scheme}: on the figures ${onFigures ? `level ${onFigures}` : "no level yet"} → ` +
-    `with evidence in hand ${capability ? `level ${capability}` : "no level yet"} → ` +
-    (eligible ? `may apply for level ${eligible} now` : "may not apply yet"),
+    isPartial: (level: string) => boolean = () => false,
+  ) => {
+    const named = (level: string) => `level ${level}${isPartial(level) ? " (nothing found against it)" : ""}`;
+    return (
+      `${scheme}: on the figures ${onFigures ? named(onFigures) : "no level yet"} → ` +
+      `with evidence in hand ${capability ? named(capability) : "no level yet"} → ` +
+      (eligible ? `may apply for ${named(eligible)} now` : "may not apply yet")
+    );
+  },
 
   readiness: {
     title: (organisation: string | null) => (organisation ? `Readiness of ${organisation}` : "Readiness"),

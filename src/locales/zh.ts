@@ -102,10 +102,14 @@ export const zh: Messages = {
     see: "详见“评估结果”。",
   },
 
-  threeAnswers: (scheme, onFigures, capability, eligible) =>
-    `${scheme}：按数据${onFigures ? `可达${levelName(onFigures)}` : "尚未达到任何等级"} → ` +
-    `按现有证据${capability ? `达到${levelName(capability)}` : "尚未达到任何等级"} → ` +
-    (eligible ? `现在可申报${levelName(eligible)}` : "现在尚不可申报"),
+  threeAnswers: (scheme, onFigures, capability, eligible, isPartial = () => false) => {
+    const named = (level: string) => `${levelName(level)}${isPartial(level) ? "（未发现不符）" : ""}`;
+    return (
+      `${scheme}：按数据${onFigures ? `可达${named(onFigures)}` : "尚未达到任何等级"} → ` +
+      `按现有证据${capability ? `达到${named(capability)}` : "尚未达到任何等级"} → ` +
+      (eligible ? `现在可申报${named(eligible)}` : "现在尚不可申报")
+    );
+  },
 
   readiness: {
     title: (organisation) => (organisation ? `${organisation} 达标总览` : "达标总览"),

@@ -1,9 +1,11 @@
 /** One scheme on *Readiness*: the ladder of its levels, what blocks the next one, and the profile of its dimensions. */
 import type { LevelResult, SchemeAssessment } from "../assessment/assessment";
-import { nextLevel } from "../assessment/levels";
+import { isPartial } from "../assessment/levels";
+import { levelAhead } from "../assessment/nearest-level";
 import type { Messages } from "../locales";
+import { choiceText, optionLabel } from "../locales/options";
 import { partialCell, statusCell, statusText, styles } from "./cells";
-import { inputHeader, statusStyle } from "./colours";
+import { inputHeader, palette, statusStyle } from "./colours";
 import { nextStep } from "./next-step";
 import {
   band,
@@ -24,6 +26,8 @@ const NAMED_BLOCKERS = 10;
 /** Where the bar of the ladder stands. */
 const BAR_COLUMN = LAST_COLUMN - 1;
 
+const answersStyle = { bold: true, size: 12, colour: palette.ink, vertical: "center" } as const;
+
 /** The counts of the ladder, left to right. */
 const counted = ["met", "evidence-missing", "undetermined", "not-met", "not-applicable"] as const;
 
@@ -36,7 +40,9 @@ export function schemeRows(
   const { m } = words;
   return [
     band(m.schemes[scheme.scheme]),
+    wide("#answers", threeAnswers(scheme, m), answersStyle),
     ...answerCards(scheme, words),
+    ...optionRows(scheme, words),
     ...targetRows(scheme, m),
     heading(m.readiness.ladder),
     ladderHeader(m),
@@ -48,18 +54,12 @@ export function schemeRows(
 
 /** "ITSS: on the figures level 3 → with evidence in hand level 4 → may apply for level 4 now". */
 export function threeAnswers(
-  { scheme, onFigures, capability, eligible }: SchemeAssessment,
+  { scheme, ruleBook, onFigures, capability, eligible }: SchemeAssessment,
   m: Messages,
 ): string {
-  return m.threeAnswers(m.schemes[scheme], onFigures, capability, eligible);
-}
-
-/**
- * The level that is next: the lowest above the one that may be applied for; null at the top.
- * Where none may be applied for yet, the lowest.
- */
-export function levelAhead({ ruleBook, eligible }: SchemeAssessment): string | null {
-  return nextLevel(ruleBook, eligible);
+  return m.threeAnswers(m.schemes[scheme], onFigures, capability, eligible, (level) =>
+    isPartial(ruleBook, level),
+  );
 }
 
 /** The three answers, one card each. */
@@ -74,6 +74,16 @@ function answerCards(
     { from: 2, to: 5, label: texts.withEvidence, value: value(capability) },
     { from: 6, to: LAST_COLUMN, label: texts.mayApply, value: value(eligible) },
   ]);
+}
+
+/** How the workbook's choices make the rule book, the standard ones included. */
+function optionRows({ ruleBook: { options = [] }, choices }: SchemeAssessment, words: Words): GridRow[] {
+  const { m, language } = words;
+  return options.map(({ option, choices: [standard] }) => {
+    const chosen = choices.find((each) => each.option === option)?.choice ?? standard!.choice;
+    const text = m.labelled(optionLabel(option, language), choiceText(option, chosen, language));
+    return wide("#option", text, styles.quiet);
+  });
 }
 
 function targetRows({ target, eligible, ruleBook }: SchemeAssessment, m: Messages): GridRow[] {
@@ -105,8 +115,8 @@ function ladderRow(result: LevelResult, { ruleBook, eligible }: SchemeAssessment
   const { level, status, coverage, counts } = result;
   const title = levelTitle(ruleBook, level, words);
   const applying = counted.reduce((sum, each) => sum + counts[each], 0) - counts["not-applicable"];
-  const isPartial = coverage === "partial" && status === "met";
-  const verdict = isPartial ? partialCell(m) : statusCell(status, m);
+  const isOpenAbove = coverage === "partial" && status === "met";
+  const verdict = isOpenAbove ? partialCell(m) : statusCell(status, m);
   const bold = { ...styles.boxed, bold: level === eligible, vertical: "center" } as const;
   return gridRow(
     `level|${level}`,

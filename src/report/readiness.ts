@@ -3,7 +3,7 @@ import type { Assessment, DocumentToObtain, Status } from "../assessment/assessm
 import { organisationName } from "../tables/organisation-name";
 import type { Sheet } from "../workbook/workbook";
 import { partialCell, statusText, styles } from "./cells";
-import { palette, statusStyle, tabColours } from "./colours";
+import { statusStyle, tabColours } from "./colours";
 import { findingRows } from "./findings";
 import type { ReportInput } from "./input";
 import { inputsKey } from "./input-fingerprint";
@@ -21,7 +21,8 @@ import {
   wide,
   type GridRow,
 } from "./readiness-rows";
-import { schemeRows, threeAnswers } from "./readiness-scheme";
+import { schemeRows } from "./readiness-scheme";
+import { schemesRows } from "./readiness-schemes";
 import { setOtherwise } from "./set-otherwise";
 import { stamped } from "./stamps";
 import { assessmentDate, documentText, named, type Words } from "./words";
@@ -41,15 +42,7 @@ export function readinessSheet(
   const rows: GridRow[] = [
     wide("#title", m.readiness.title(organisationName(facts)), { ...styles.title, size: 20 }),
     wide(inputsKey(facts), factsText(assessment, words), styles.hint),
-    gap(6),
-    ...assessment.schemes.map((scheme) =>
-      wide("#answers", threeAnswers(scheme, m), {
-        bold: true,
-        size: 14,
-        colour: palette.ink,
-        vertical: "center",
-      }),
-    ),
+    ...schemesRows(assessment.schemes, words),
     ...assessment.schemes.flatMap((scheme) => [gap(), ...schemeRows(scheme, links, words)]),
     gap(),
     band(m.readiness.documents),

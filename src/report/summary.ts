@@ -1,9 +1,11 @@
 /** The summary for a terminal: the levels, what blocks the next one, what to obtain first, how much could not be read. */
 import type { DocumentToObtain, SchemeAssessment, Status } from "../assessment/assessment";
+import { levelAhead } from "../assessment/nearest-level";
 import { messages, statusMarks, type Messages } from "../locales";
 import type { Language } from "../tables/definition";
 import type { ReportInput } from "./input";
-import { levelAhead, threeAnswers } from "./readiness-scheme";
+import { threeAnswers } from "./readiness-scheme";
+import { nearestText } from "./readiness-schemes";
 import { problemsOf } from "./report";
 import { displayWidth, padTo, wrapText } from "./text-width";
 import { assessmentDate, documentText, levelTitle, sentenceOf, wordsFor, type Words } from "./words";
@@ -27,6 +29,7 @@ export function summaryLines(input: ReportInput, { language, width, colours }: S
   return [
     assessmentDate(assessment, m.summary.asOf, m),
     ...assessment.schemes.flatMap((scheme) => ["", ...schemeLines(scheme, words, width, paint)]),
+    ...nearestLines(assessment.schemes, words, width),
     ...documentLines(assessment.documents, words, width),
     "",
     remarksLine(input, m),
@@ -37,6 +40,11 @@ export function summaryLines(input: ReportInput, { language, width, colours }: S
 export function summaryRow({ assessment }: ReportInput, language: Language): string {
   const m = messages(language);
   return assessment.schemes.map((scheme) => threeAnswers(scheme, m)).join(" | ");
+}
+
+function nearestLines(schemes: readonly SchemeAssessment[], words: Words, width: number): string[] {
+  const text = nearestText(schemes, words);
+  return text === null ? [] : ["", ...wrapText(text, width)];
 }
 
 type Paint = (text: string, status: Status) => string;

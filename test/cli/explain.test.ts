@@ -32,7 +32,7 @@ test("lists the documents that are missing, and where the one that does not coun
 
 test("names thresholds that are set differently", () => {
   const { out } = explain("itss.3.kpi-automation", "--set", "param:itss.3.kpi-automation.share=0.5");
-  expect(out).toContain("itss.3.kpi-automation.share = 50% (70%)");
+  expect(out).toContain("Threshold “itss.3.kpi-automation.share” set to 50% (standard: 70%)");
 });
 
 test("speaks Chinese", () => {

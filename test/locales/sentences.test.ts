@@ -106,6 +106,16 @@ test("the three answers in both languages", () => {
   );
 });
 
+test("the three answers say where the source does not give all conditions of a level", () => {
+  const isPartial = (level: string) => level === "3";
+  expect(en.threeAnswers("CCID", "3", "3", "4", isPartial)).toBe(
+    "CCID: on the figures level 3 (nothing found against it) → with evidence in hand level 3 (nothing found against it) → may apply for level 4 now",
+  );
+  expect(zh.threeAnswers("CCID", "3", "4", "3", isPartial)).toBe(
+    "CCID：按数据可达三级（未发现不符） → 按现有证据达到四级 → 现在可申报三级（未发现不符）",
+  );
+});
+
 test("faults of files are sentences, with and without the part at fault", () => {
   for (const language of languages) {
     for (const sentence of Object.values(messages(language).faults)) {

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Checked } from "../../../check-workbook";
-import { levelAhead } from "../../../report/readiness-scheme";
+import { levelAhead } from "../../../assessment/nearest-level";
 import { levelTitle, wordsFor, type Words } from "../../../report/words";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { NotChecked } from "../parts/not-checked";

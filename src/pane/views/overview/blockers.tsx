@@ -4,7 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { statuses, type Finding } from "../../../assessment/assessment";
 import { isPassed } from "../../../assessment/levels";
 import { paneViewMessages } from "../../../locales/pane-views";
-import { levelAhead } from "../../../report/readiness-scheme";
+import { levelAhead } from "../../../assessment/nearest-level";
 import { levelTitle, sentenceOf } from "../../../report/words";
 import { StatusMark } from "../parts/status-mark";
 import { useParts } from "../parts/styles";

@@ -1,14 +1,16 @@
-/** *Overview*: for each scheme where the company stands, what blocks the next level, and what to do about it. */
+/** *Overview*: for the chosen scheme where the company stands, what blocks the next level, and what to do about it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Checked } from "../../../check-workbook";
 import { messages } from "../../../locales";
 import { wordsFor } from "../../../report/words";
+import type { SchemeId } from "../../../rules/expression";
 import { NotChecked } from "../parts/not-checked";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
 import type { ViewProps } from "../view";
 import { Blockers } from "./blockers";
+import { SchemeSwitch } from "./scheme-switch";
 import { StatusCounts } from "./status-counts";
 import { Ladder } from "./ladder";
 import { ThreeAnswers } from "./three-answers";
@@ -29,28 +31,28 @@ function Overview({ state, language, go, checked }: ViewProps & { checked: Check
   const styles = useStyles();
   const words = wordsFor({ ...checked, language });
   const m = messages(language);
+  const { schemes, documents } = checked.assessment;
+  const [wanted, setWanted] = useState<SchemeId | null>(null);
+  const scheme =
+    schemes.find((each) => each.scheme === wanted) ??
+    schemes.find(({ target }) => target !== null) ??
+    schemes[0]!;
+  const shared = { scheme, words, go };
   return (
     <div className={parts.view}>
-      {checked.assessment.schemes.map((scheme) => {
-        const shared = { scheme, words, go };
-        return (
-          <Section key={scheme.scheme} title={m.schemes[scheme.scheme]} className={styles.scheme}>
-            <ThreeAnswers {...shared} />
-            <Ladder {...shared} />
-            <Blockers {...shared} />
-            <StatusCounts {...shared} />
-            <Suspense>
-              <Profile {...shared} />
-            </Suspense>
-          </Section>
-        );
-      })}
-      <ToDo
-        documents={checked.assessment.documents.length}
-        problems={state.problems.length}
-        language={language}
-        go={go}
-      />
+      {schemes.length > 1 && (
+        <SchemeSwitch schemes={schemes} chosen={scheme.scheme} words={words} onChoose={setWanted} />
+      )}
+      <Section key={scheme.scheme} title={m.schemes[scheme.scheme]} className={styles.scheme}>
+        <ThreeAnswers {...shared} />
+        <Ladder {...shared} />
+        <Blockers {...shared} />
+        <StatusCounts {...shared} />
+        <Suspense>
+          <Profile {...shared} />
+        </Suspense>
+      </Section>
+      <ToDo documents={documents.length} problems={state.problems.length} language={language} go={go} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The three answers: on the figures, with evidence in hand, and what may be applied for now. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isPartial } from "../../../assessment/levels";
 import { paneViewMessages } from "../../../locales/pane-views";
 import type { SchemePart } from "./scheme-part";
 
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  partial: { display: "block", fontStyle: "italic" },
   none: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -68,6 +70,9 @@ export function ThreeAnswers({ scheme, words: { m, language } }: SchemePart) {
             <span className={styles.name}>
               {ruleBook.levels.find((each) => each.level === level)?.[language] ?? "\u00a0"}
             </span>
+            {level !== null && isPartial(ruleBook, level) && (
+              <span className={mergeClasses(styles.name, styles.partial)}>{m.partialMet}</span>
+            )}
           </dd>
         </div>
       ))}
