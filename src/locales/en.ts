@@ -219,9 +219,6 @@ export const en = {
     value: "Effect",
     turnsAlone: "Meets a requirement by itself",
     partOf: "Needed with others",
-    owner: "Owner",
-    due: "Due",
-    remark: "Remark",
   },
 
   dataProblems: {
@@ -278,6 +275,9 @@ export const en = {
     otherSection: "Not understood",
   },
 
+  /** Columns in which people type beside our lines. */
+  lineFields: { owner: "Owner", due: "Due", done: "Done", remark: "Remark" },
+
   keptRemarks: {
     title: "What was typed into result sheets",
     hint: "Kept here because the sheet or line it stood in was made anew. Delete a row that you no longer need.",
@@ -285,8 +285,14 @@ export const en = {
     cell: "Cell",
     line: "Line",
     text: "Text",
-    unlistedLine: "Missing evidence is not written at present; the remarks go back there once it is.",
-    goneLine: "This line is no longer missing; its remarks come back with it.",
+    unlistedLine: {
+      "missing-evidence": "Missing evidence is not written at present; the remarks go back there once it is.",
+      roadmap: "The Roadmap is not written at present; the remarks go back there once it is.",
+    },
+    goneLine: {
+      "missing-evidence": "This line is no longer missing; its remarks come back with it.",
+      roadmap: "This requirement is no task at present; its remarks come back with it.",
+    },
     header: "the heading of the sheet",
     row: "a row of its own",
   },

@@ -196,9 +196,6 @@ export const zh: Messages = {
     value: "作用",
     turnsAlone: "补齐即可使一项要求符合",
     partOf: "需与其他文件一并补齐",
-    owner: "责任人",
-    due: "期限",
-    remark: "备注",
   },
 
   dataProblems: {
@@ -248,6 +245,8 @@ export const zh: Messages = {
     otherSection: "未能识别的设置",
   },
 
+  lineFields: { owner: "责任人", due: "期限", done: "完成情况", remark: "备注" },
+
   keptRemarks: {
     title: "在结果表中填写过的内容",
     hint: "原来所在的行或工作表已重新生成，内容保留在此。不再需要的行可以删除。",
@@ -255,8 +254,14 @@ export const zh: Messages = {
     cell: "单元格",
     line: "所在行",
     text: "内容",
-    unlistedLine: "目前不生成缺失证据表；恢复生成后，备注会自动填回。",
-    goneLine: "该文件现已不再缺失；如再次缺失，备注会自动恢复。",
+    unlistedLine: {
+      "missing-evidence": "目前不生成缺失证据表；恢复生成后，备注会自动填回。",
+      roadmap: "目前不生成达标路线表；恢复生成后，填写内容会自动填回。",
+    },
+    goneLine: {
+      "missing-evidence": "该文件现已不再缺失；如再次缺失，备注会自动恢复。",
+      roadmap: "该要求目前不在任务清单中；再次列入时，填写内容会自动恢复。",
+    },
     header: "工作表标题区",
     row: "另加的行",
   },

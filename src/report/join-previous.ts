@@ -1,5 +1,5 @@
 /** What people typed into the result sheets of two files: the one that is about to be replaced, and the one that is read. */
-import { lineFields, type LineFields } from "./lines";
+import { lineFields, lineRoles, noLines, type LineFields, type Lines } from "./lines";
 import type { Previous, StrayText } from "./previous";
 import { hashOf } from "./stamps";
 
@@ -8,20 +8,31 @@ import { hashOf } from "./stamps";
  * Settings are read with the data that they are for: those of the input count where there are some.
  */
 export function joinPrevious(replaced: Previous, input: Previous): Previous {
-  const lines = new Map(replaced.lines);
-  for (const [key, fields] of input.lines) lines.set(key, filled(lines.get(key), fields));
   const known = new Set(replaced.stray.map(nameOf));
   return {
-    lines,
+    lines: joinLines(replaced.lines, input.lines),
     stray: [...replaced.stray, ...input.stray.filter((text) => !known.has(nameOf(text)))],
     settings: input.settings.present ? input.settings : replaced.settings,
     inputs: input.inputs,
   };
 }
 
-function filled(fields: LineFields | undefined, more: LineFields): LineFields {
-  const joined = { ...more };
-  for (const field of lineFields) joined[field] = fields?.[field] ?? more[field];
+function joinLines(replaced: Lines, input: Lines): Lines {
+  const joined = noLines();
+  for (const role of lineRoles) {
+    const lines = joined[role];
+    for (const [key, fields] of replaced[role]) lines.set(key, fields);
+    for (const [key, fields] of input[role]) lines.set(key, filled(lines.get(key), fields));
+  }
+  return joined;
+}
+
+function filled(fields: LineFields = {}, more: LineFields): LineFields {
+  const joined = { ...fields, ...more };
+  for (const field of lineFields) {
+    const first = fields[field] ?? null;
+    if (first !== null) joined[field] = first;
+  }
   return joined;
 }
 

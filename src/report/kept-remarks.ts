@@ -1,31 +1,23 @@
 /** *Kept remarks*: what people typed into result sheets where it could not stay. */
-import type { Assessment } from "../assessment/assessment";
 import type { Sheet, SheetCell, SheetRole } from "../workbook/workbook";
 import { cell, headers, quote, styles, typedCell } from "./cells";
 import { tabColours } from "./colours";
 import { formatKeptKey } from "./kept-key";
-import { documentOfLine, lineFields, lineKey } from "./lines";
+import { documentOfLine, lineFields, lineRoles, type LineFields, type LineRole } from "./lines";
 import type { Previous, StrayText } from "./previous";
-import { HEADER_KEY, hashOf, isHead, stamped, type KeyedRow } from "./stamps";
+import { HEADER_KEY, hashOf, isHead, parseStamp, stamped, type KeyedRow } from "./stamps";
 import { documentText, sentenceOf, type Words } from "./words";
 
 /** Rows above the first remark: title, hint, headers. */
 const HEAD_ROWS = 3;
 
-const widths = [22, 10, 50, 16, 13, 30, 60];
-const USER_COLUMNS = [3, 4, 5, 6];
+const widths = [22, 10, 50, 16, 13, 13, 30, 60];
+const USER_COLUMNS = [3, 4, 5, 6, 7];
 
 /** The sheet, or null where nothing needs keeping; `made` are the other sheets of the report. */
-export function keptRemarksSheet(
-  assessment: Assessment,
-  previous: Previous,
-  made: readonly Sheet[],
-  words: Words,
-): Sheet | null {
+export function keptRemarksSheet(previous: Previous, made: readonly Sheet[], words: Words): Sheet | null {
   const { m } = words;
-  const isListed = made.some(({ role }) => role === "missing-evidence");
-  const present = new Set(isListed ? assessment.documents.map(lineKey) : []);
-  const gone = [...previous.lines.keys()].filter((line) => !present.has(line));
+  const gone = lineRoles.flatMap((role) => goneLines(role, previous, made));
   const stray = previous.stray.filter((text) => !isMadeAgain(text, made));
   if (gone.length + stray.length === 0) return null;
   const texts = m.keptRemarks;
@@ -33,14 +25,14 @@ export function keptRemarksSheet(
     texts.from,
     texts.cell,
     texts.line,
-    ...lineFields.map((field) => m.missingEvidence[field]),
+    ...lineFields.map((field) => m.lineFields[field]),
     texts.text,
   ];
   const rows: KeyedRow[] = [
     { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
     { key: "#hint", cells: [cell(texts.hint, styles.hint)] },
     { key: HEADER_KEY, cells: headers(labels) },
-    ...gone.map((line) => goneRow(line, isListed, previous, words)),
+    ...gone.map((line) => goneRow(line, words)),
     ...stray.map((text) => strayRow(text, words)),
   ];
   const sheet: Parameters<typeof stamped>[0] = {
@@ -65,18 +57,38 @@ function isMadeAgain({ role, perhapsOurs }: StrayText, made: readonly Sheet[]): 
   );
 }
 
-/** A line that is missing no more, or whose sheet is not written; its remarks wait here for its return. */
-function goneRow(line: string, isListed: boolean, { lines }: Previous, words: Words): KeyedRow {
+/** A line that its sheet has no more, or whose sheet is not written; its remarks wait here for its return. */
+interface GoneLine {
+  role: LineRole;
+  line: string;
+  fields: LineFields;
+  isWritten: boolean;
+}
+
+function goneLines(role: LineRole, { lines }: Previous, made: readonly Sheet[]): GoneLine[] {
+  const sheet = made.find((each) => each.role === role);
+  const present = new Set(sheet?.rows.map(keyOf));
+  return [...lines[role]]
+    .filter(([line]) => !present.has(line))
+    .map(([line, fields]) => ({ role, line, fields, isWritten: sheet !== undefined }));
+}
+
+/** The key of a row of a stamped sheet. */
+function keyOf({ cells }: Sheet["rows"][number]): string | undefined {
+  const stamp = cells.at(-1)?.value;
+  return typeof stamp === "string" ? parseStamp(stamp)?.key : undefined;
+}
+
+function goneRow({ role, line, fields, isWritten }: GoneLine, words: Words): KeyedRow {
   const { m } = words;
-  const why = isListed ? m.keptRemarks.goneLine : m.keptRemarks.unlistedLine;
-  const fields = lines.get(line)!;
+  const why = isWritten ? m.keptRemarks.goneLine[role] : m.keptRemarks.unlistedLine[role];
   return {
-    key: formatKeptKey({ kind: "line", line }),
+    key: formatKeptKey({ kind: "line", role, line }),
     cells: [
-      cell(m.sheets["missing-evidence"]),
+      cell(m.sheets[role]),
       cell(null),
-      cell(`${documentText(documentOfLine(line), words)}\n${why}`),
-      ...lineFields.map((field) => typedCell(fields[field])),
+      cell(`${rowText(role, line, words)}\n${why}`),
+      ...lineFields.map((field) => typedCell(fields[field] ?? null)),
       typedCell(null),
     ],
   };

@@ -5,7 +5,7 @@ import { isoDate } from "../tables/days";
 import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
 import { cell, linked, quote, styles, typedCell } from "./cells";
 import { tabColours } from "./colours";
-import { lineFields, lineKey } from "./lines";
+import { fieldsOf, lineKey } from "./lines";
 import { HEAD_ROWS, listingSheet } from "./listing-sheet";
 import type { Previous } from "./previous";
 import { sentenceOf, type Words } from "./words";
@@ -14,8 +14,9 @@ import { sentenceOf, type Words } from "./words";
 const NAMED = 2;
 
 const leastWidths = [26, 18, 14, 20, 16, 44, 16, 12, 12, 24];
+const FIELDS = fieldsOf["missing-evidence"];
 const LISTED_COLUMN = 4;
-const FIRST_USER_COLUMN = leastWidths.length - lineFields.length;
+const FIRST_USER_COLUMN = leastWidths.length - FIELDS.length;
 
 export function missingEvidenceSheet(assessment: Assessment, previous: Previous, words: Words): Sheet {
   const { m } = words;
@@ -28,7 +29,7 @@ export function missingEvidenceSheet(assessment: Assessment, previous: Previous,
     texts.evidence,
     texts.serves,
     texts.value,
-    ...lineFields.map((field) => texts[field]),
+    ...FIELDS.map((field) => m.lineFields[field]),
   ];
   const { documents } = assessment;
   return listingSheet({
@@ -46,7 +47,7 @@ export function missingEvidenceSheet(assessment: Assessment, previous: Previous,
       texts: documents.map(({ evidence }) => evidence && formatAddress(evidence)),
     },
     frozenColumns: 1,
-    userColumns: lineFields.map((_, at) => FIRST_USER_COLUMN + at),
+    userColumns: FIELDS.map((_, at) => FIRST_USER_COLUMN + at),
     tabColour: tabColours.work,
   });
 }
@@ -81,6 +82,6 @@ function servesText({ serves }: DocumentToObtain, words: Words): string {
 }
 
 function userCells(document: DocumentToObtain, { lines }: Previous): SheetCell[] {
-  const fields = lines.get(lineKey(document));
-  return lineFields.map((field) => typedCell(fields?.[field] ?? null));
+  const fields = lines["missing-evidence"].get(lineKey(document));
+  return FIELDS.map((field) => typedCell(fields?.[field] ?? null));
 }

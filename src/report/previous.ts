@@ -10,7 +10,16 @@ import {
 } from "../workbook/workbook";
 import { inputsIn } from "./input-fingerprint";
 import { parseKeptKey, type StrayPlace } from "./kept-key";
-import { lineFields, type LineField, type LineFields } from "./lines";
+import {
+  fieldsOf,
+  isLineRole,
+  lineFields,
+  noLines,
+  type LineField,
+  type LineFields,
+  type LineRole,
+  type Lines,
+} from "./lines";
 import { restoreStamps } from "./lost-stamps";
 import { ownedRows, type OwnedCell, type OwnedRow } from "./owned-rows";
 import { noSettings, readSettings, type Settings } from "./read-settings";
@@ -24,8 +33,8 @@ export interface StrayText extends StrayPlace {
 }
 
 export interface Previous {
-  /** By the key of the document's line; only lines that hold something. */
-  lines: ReadonlyMap<string, LineFields>;
+  /** Only lines that hold something. */
+  lines: Lines;
   stray: readonly StrayText[];
   settings: Settings;
   /** The fingerprint of the input sheets as the check that made the results read them; null where none is held. */
@@ -34,7 +43,7 @@ export interface Previous {
 
 /** Reads every sheet that Proofsheet owns; nothing that a person typed there is left out. */
 export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleBook[]): Promise<Previous> {
-  const lines = new Map<string, LineFields>();
+  const lines = noLines();
   const stray: StrayText[] = [];
   let settings = noSettings;
   let inputs: string | null = null;
@@ -68,7 +77,7 @@ async function settingsIn(
   return readSettings(rows, { sheet, date1904: workbook.date1904, ruleBooks });
 }
 
-/** What a column is the user's for: a field of a document's line, a text, or a part of a setting (which `read-settings` reads). */
+/** What a column is the user's for: a field of a line, a text, or a part of a setting (which `read-settings` reads). */
 type UserColumn = LineField | "text" | "setting-key" | "setting-value";
 
 /** Where the user's columns stand in the sheet as it is now, by their headers in either language. */
@@ -84,10 +93,9 @@ function userColumns(role: SheetRole, header: OwnedRow | undefined): Map<number,
 
 function userLabels(role: SheetRole): Map<SheetValue, UserColumn> {
   const labels = new Map<SheetValue, UserColumn>();
-  for (const { missingEvidence, keptRemarks, settings } of [messages("en"), messages("zh")]) {
-    if (role === "missing-evidence" || role === "kept-remarks") {
-      for (const field of lineFields) labels.set(missingEvidence[field], field);
-    }
+  const fields = role === "kept-remarks" ? lineFields : isLineRole(role) ? fieldsOf[role] : [];
+  for (const { keptRemarks, lineFields: names, settings } of [messages("en"), messages("zh")]) {
+    for (const field of fields) labels.set(names[field], field);
     if (role === "kept-remarks") labels.set(keptRemarks.text, "text");
     if (role === "settings") labels.set(settings.key, "setting-key").set(settings.value, "setting-value");
   }
@@ -106,11 +114,16 @@ interface OwnedSheet {
   lostStamps: boolean;
 }
 
+const hasField = (role: LineRole, field: LineField) => fieldsOf[role].some((each) => each === field);
+
+const emptyFields = (role: LineRole): LineFields =>
+  Object.fromEntries(fieldsOf[role].map((field) => [field, null]));
+
 /** Sorts the user's cells of one row into lines and stray texts; of two rows for one line the first counts. */
 function takeRow(
   { role, columns, header, lostStamps }: OwnedSheet,
   row: OwnedRow,
-  lines: Map<string, LineFields>,
+  lines: ReturnType<typeof noLines>,
   stray: StrayText[],
 ): void {
   const key = keyOf(row);
@@ -122,10 +135,10 @@ function takeRow(
     if (use === "setting-key" || use === "setting-value") {
       if (row.row < header) stray.push(strayAt(cell));
     } else if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value });
-    else if (use && use !== "text" && line !== null) {
-      const fields = lines.get(line) ?? { owner: null, due: null, remark: null };
-      const before = fields[use];
-      lines.set(line, { ...fields, [use]: before ?? value });
+    else if (use && use !== "text" && line !== null && hasField(line.role, use)) {
+      const fields = lines[line.role].get(line.key) ?? emptyFields(line.role);
+      const before = fields[use] ?? null;
+      lines[line.role].set(line.key, { ...fields, [use]: before ?? value });
       if (before !== null && hashOf(before) !== hashOf(value)) stray.push(strayAt(cell));
     } else if (!row.ours[i]) stray.push(strayAt(cell));
   });
@@ -153,9 +166,9 @@ async function pinnedNotes(
   }));
 }
 
-/** The key of the document's line that a row stands for, or null. */
-function lineOf(role: SheetRole, key: string): string | null {
-  if (role === "missing-evidence") return key === "" || isHead(key) ? null : key;
+/** The line that a row stands for, or null. */
+function lineOf(role: SheetRole, key: string): { role: LineRole; key: string } | null {
+  if (isLineRole(role)) return key === "" || isHead(key) ? null : { role, key };
   const kept = role === "kept-remarks" ? parseKeptKey(key) : null;
-  return kept?.kind === "line" ? kept.line : null;
+  return kept?.kind === "line" ? { role: kept.role, key: kept.line } : null;
 }

@@ -34,7 +34,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
       ? [settingsSheet(previous.settings, options.ruleBooks ?? options.schemes, language, inputsFor(input))]
       : []),
   ];
-  const kept = keptRemarksSheet(assessment, previous, sheets, words);
+  const kept = keptRemarksSheet(previous, sheets, words);
   return (kept ? [...sheets, kept] : sheets).map((sheet, _, all) => withLinksTo(sheet, all));
 }
 

@@ -1,6 +1,7 @@
 /** A hand-made assessment: its rule book, findings, documents, problems and notices, and the report on it. */
 import type { Assessment, AssessmentOptions, DocumentToObtain } from "../../src/assessment/assessment";
 import type { ReportInput } from "../../src/report/input";
+import { noLines } from "../../src/report/lines";
 import type { Previous } from "../../src/report/previous";
 import { noSettings } from "../../src/report/read-settings";
 import {} from "../../src/rules/build";
@@ -14,7 +15,7 @@ import { findings } from "./fixture-findings";
 export { book, day, findings };
 
 /** Nothing typed yet. */
-export const nothingPrevious: Previous = { lines: new Map(), stray: [], settings: noSettings, inputs: null };
+export const nothingPrevious: Previous = { lines: noLines(), stray: [], settings: noSettings, inputs: null };
 
 export const documents: DocumentToObtain[] = [
   {

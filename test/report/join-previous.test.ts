@@ -1,4 +1,5 @@
 import { joinPrevious } from "../../src/report/join-previous";
+import { noLines, type LineFields } from "../../src/report/lines";
 import type { Previous, StrayText } from "../../src/report/previous";
 import { noSettings } from "../../src/report/read-settings";
 import { day, nothingPrevious } from "./fixtures";
@@ -7,21 +8,24 @@ const MANUAL = "service-management-manual";
 const REPORT = "acceptance-report|P-004";
 
 describe("what was typed into two files", () => {
+  const of = (lines: Map<string, LineFields>) => ({
+    ...nothingPrevious,
+    lines: { ...noLines(), "missing-evidence": lines },
+  });
   const line = (owner: string | null, remark: string | null) => ({ owner, due: null, remark });
   const text = (value: string, row = MANUAL): StrayText => ({
     ...{ role: "findings", cell: "E3", row, value },
   });
 
   test("is joined line by line, the file that is replaced first", () => {
-    const replaced = { ...nothingPrevious, lines: new Map([[MANUAL, line("Wang", null)]]) };
-    const input = {
-      ...nothingPrevious,
-      lines: new Map([
+    const replaced = of(new Map([[MANUAL, line("Wang", null)]]));
+    const input = of(
+      new Map([
         [MANUAL, line("Lin", "asked")],
         [REPORT, line("Zhao", null)],
       ]),
-    };
-    expect([...joinPrevious(replaced, input).lines]).toEqual([
+    );
+    expect([...joinPrevious(replaced, input).lines["missing-evidence"]]).toEqual([
       [MANUAL, line("Wang", "asked")],
       [REPORT, line("Zhao", null)],
     ]);

@@ -23,7 +23,7 @@ test("notes on our cells are kept with their place and listed in Kept remarks", 
     { role: "missing-evidence", cell: "A40", row: "", value: "=1+1" },
   ]);
   const kept = reportSheets(await reportInput("en", previous)).find(({ role }) => role === "kept-remarks")!;
-  expect(kept.rows.slice(3).map(({ cells }) => [cells[0]!.value, cells[1]!.value, cells[6]!.value])).toEqual([
+  expect(kept.rows.slice(3).map(({ cells }) => [cells[0]!.value, cells[1]!.value, cells[7]!.value])).toEqual([
     ["Missing evidence", "B4", "Lin: ask the archive"],
     ["Missing evidence", "A40", "=1+1"],
   ]);
@@ -37,6 +37,6 @@ test("a formula typed into Owner whose value the file lacks is kept as its text"
     return rows;
   });
   const previous = await readPrevious(workbook, [book]);
-  expect(previous.lines.get(MANUAL)?.owner).toBe("=Staff!B2");
+  expect(previous.lines["missing-evidence"].get(MANUAL)?.owner).toBe("=Staff!B2");
   expect(previous.stray.map(({ value }) => value)).toEqual(["=SUM(A1:A2)"]);
 });

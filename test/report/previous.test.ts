@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { noLines } from "../../src/report/lines";
 import { readPrevious, type Previous } from "../../src/report/previous";
 import { noSettings } from "../../src/report/read-settings";
 import { reportSheets } from "../../src/report/report";
@@ -32,13 +33,13 @@ function typed(rows: CellInput[][], row: number, column: number, value: CellInpu
 
 /** Every text that a reading holds, wherever it is kept. */
 const textsOf = ({ lines, stray }: Previous): SheetValue[] => [
-  ...[...lines.values()].flatMap((fields) => Object.values(fields)),
+  ...Object.values(lines).flatMap((of) => [...of.values()].flatMap(Object.values<SheetValue>)),
   ...stray.map(({ value }) => value),
 ];
 
 test.each(languages)("untouched sheets hold nothing of the user's (%s)", async (language) => {
   const { lines, stray } = await untouched(await sheetsIn(language));
-  expect([...lines]).toEqual([]);
+  expect(lines).toEqual(noLines());
   expect(stray).toEqual([]);
 });
 
@@ -53,12 +54,16 @@ test("owner, due and remark stay with their line", async () => {
       "asked on Monday",
     );
   });
-  expect(previous.lines.get(MANUAL)).toEqual({
+  expect(previous.lines["missing-evidence"].get(MANUAL)).toEqual({
     owner: "Lin",
     due: { date: day("2026-08-31") },
     remark: null,
   });
-  expect(previous.lines.get(REPORT)).toEqual({ owner: null, due: null, remark: "asked on Monday" });
+  expect(previous.lines["missing-evidence"].get(REPORT)).toEqual({
+    owner: null,
+    due: null,
+    remark: "asked on Monday",
+  });
   expect(previous.stray).toEqual([]);
 });
 
@@ -91,8 +96,8 @@ test.each(Object.entries(shuffles))(
     const previous = await read(await sheetsIn("en"), "missing-evidence", (rows) =>
       shuffle(typed(typed(rows, HEADER + 1, OWNER, "Lin"), HEADER + 2, OWNER, "Wang")),
     );
-    expect(previous.lines.get(MANUAL)?.owner).toBe("Lin");
-    expect(previous.lines.get(REPORT)?.owner).toBe("Wang");
+    expect(previous.lines["missing-evidence"].get(MANUAL)?.owner).toBe("Lin");
+    expect(previous.lines["missing-evidence"].get(REPORT)?.owner).toBe("Wang");
     expect(previous.stray).toEqual([]);
   },
 );
@@ -103,7 +108,7 @@ test("remarks survive a change of language, again and again", async () => {
   );
   for (const language of ["zh", "en", "zh"] as const) {
     previous = await untouched(await sheetsIn(language, previous));
-    expect(previous.lines.get(MANUAL)?.remark).toBe("催办");
+    expect(previous.lines["missing-evidence"].get(MANUAL)?.remark).toBe("催办");
     expect(previous.stray).toEqual([]);
   }
 });
@@ -113,7 +118,7 @@ test("of two rows for one line the first counts, and what the second says otherw
     const filled = typed(rows, HEADER + 1, OWNER, "Lin");
     return typed([...filled, filled[HEADER + 1]!], filled.length, OWNER, "Wang");
   });
-  expect(previous.lines.get(MANUAL)?.owner).toBe("Lin");
+  expect(previous.lines["missing-evidence"].get(MANUAL)?.owner).toBe("Lin");
   expect(previous.stray).toEqual([{ role: "missing-evidence", cell: "H6", row: MANUAL, value: "Wang" }]);
 });
 
@@ -177,12 +182,17 @@ test.each([false, true])(
   async (date1904) => {
     const previous = {
       ...nothingPrevious,
-      lines: new Map([[MANUAL, { owner: "Lin", due: { date: day("2026-08-31") }, remark: 12.5 }]]),
+      lines: {
+        ...noLines(),
+        "missing-evidence": new Map([
+          [MANUAL, { owner: "Lin", due: { date: day("2026-08-31") }, remark: 12.5 }],
+        ]),
+      },
     };
     const blob = await createXlsx(await sheetsIn("zh", previous), { date1904 });
     const again = await readPrevious(await openXlsx(blob), [book]);
     expect(again.stray).toEqual([]);
-    expect([...again.lines]).toEqual([...previous.lines]);
+    expect(again.lines).toEqual(previous.lines);
   },
 );
 
@@ -190,7 +200,7 @@ test("times of day, percentages, errors and ticks typed into Remark come back as
   const remarkOf = async (value: CellInput) =>
     (
       await read(await sheetsIn("en"), "missing-evidence", (rows) => typed(rows, HEADER + 1, REMARK, value))
-    ).lines.get(MANUAL)?.remark;
+    ).lines["missing-evidence"].get(MANUAL)?.remark;
   expect(await remarkOf({ kind: "number", value: 46203.5, format: "date" })).toBe("2026-06-30 12:00");
   expect(await remarkOf({ percent: 0.35 })).toBe("35%");
   expect(await remarkOf({ kind: "error", value: "#N/A" })).toBe("#N/A");
@@ -206,8 +216,8 @@ test.each(languages)(
         typed(typed(typed(rows, HEADER + 1, OWNER, "Lin"), HEADER + 2, OWNER, "Wang"), 0, 3, "for the board"),
       ),
     );
-    expect(previous.lines.get(MANUAL)?.owner).toBe("Lin");
-    expect(previous.lines.get(REPORT)?.owner).toBe("Wang");
+    expect(previous.lines["missing-evidence"].get(MANUAL)?.owner).toBe("Lin");
+    expect(previous.lines["missing-evidence"].get(REPORT)?.owner).toBe("Wang");
     const next = await untouched(await sheetsIn(language, previous));
     expect(
       textsOf(next)

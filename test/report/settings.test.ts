@@ -1,3 +1,4 @@
+import { noLines } from "../../src/report/lines";
 import { readPrevious } from "../../src/report/previous";
 import { noSettings, readSettings, type Settings } from "../../src/report/read-settings";
 import { settingsSheet } from "../../src/report/settings-sheet";
@@ -196,7 +197,7 @@ test.each(["en", "zh"] as const)(
     );
     expect(settings).toEqual(full);
     expect(stray).toEqual([]);
-    expect(lines.size).toBe(0);
+    expect(lines).toEqual(noLines());
   },
 );
 

@@ -1,4 +1,5 @@
 /** Which result sheets a check writes, by the settings. */
+import { noLines } from "../../src/report/lines";
 import { inputFingerprint } from "../../src/report/input-fingerprint";
 import { readPrevious, type Previous } from "../../src/report/previous";
 import { noSettings } from "../../src/report/read-settings";
@@ -51,7 +52,8 @@ test.each([["findings"], ["readiness"]] as const)("what was checked is known fro
 });
 
 test("what people typed into a sheet that goes is kept", async () => {
-  const lines = new Map([["service-management-manual", { owner: "Lin", due: null, remark: null }]]);
+  const typed = new Map([["service-management-manual", { owner: "Lin", due: null, remark: null }]]);
+  const lines = { ...noLines(), "missing-evidence": typed };
   const previous: Previous = { ...nothingPrevious, lines };
   const kept = (await made(["readiness"], "en", previous)).find(({ role }) => role === "kept-remarks")!;
   expect(kept.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value))).toContain("Lin");

@@ -47,9 +47,8 @@ async function sheetsWith(
   const sheet = settingsSheet(settings, ruleBooks, checked.language, inputsHeld(checked, workbook));
   const sheets = workbook.sheets.filter(({ owned }) => remade.includes(owned));
   const typed = await readPrevious({ ...bound(workbook), sheets }, ruleBooks);
-  // Missing evidence is not made anew, so that no line that is kept can go back there.
-  const assessment = { ...checked.assessment, documents: [] };
-  const kept = keptRemarksSheet(assessment, typed, [sheet], wordsFor(checked));
+  // Sheets with lines are not made anew, so that no line that is kept can go back there.
+  const kept = keptRemarksSheet(typed, [sheet], wordsFor(checked));
   return kept === null ? [sheet] : [sheet, kept];
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../../src/pane/views/evidence/evidence-lines";
 import { wordsFor } from "../../../src/report/words";
 import type { Language } from "../../../src/tables/definition";
+import { noLines } from "../../../src/report/lines";
 import { day, nothingPrevious, reportInput } from "../../report/fixtures";
 
 const MANUAL = "service-management-manual";
@@ -19,7 +20,8 @@ const ACCEPTANCE = "acceptance-report|P-004";
 
 /** Two documents: the manual of the organisation, and the acceptance report of P-004, which Ms Li is to bring. */
 async function linesIn(language: Language) {
-  const lines = new Map([[ACCEPTANCE, { owner: "Li Na", due: { date: day("2026-07-15") }, remark: 7 }]]);
+  const typed = new Map([[ACCEPTANCE, { owner: "Li Na", due: { date: day("2026-07-15") }, remark: 7 }]]);
+  const lines = { ...noLines(), "missing-evidence": typed };
   const checked: Checked = await reportInput(language, { ...nothingPrevious, lines });
   const words = wordsFor(checked);
   return { checked, words, lines: evidenceLines(checked, words) };

@@ -2,7 +2,7 @@
 import type { DocumentToObtain } from "../../../assessment/assessment";
 import type { Checked } from "../../../check-workbook";
 import { quote } from "../../../report/cells";
-import { lineFields, lineKey, type LineField } from "../../../report/lines";
+import { lineKey } from "../../../report/lines";
 import { sentenceOf, type Words } from "../../../report/words";
 import { evidenceKindText } from "../../../rules/to-text";
 import { paneWorkMessages } from "../../../locales/pane-work";
@@ -24,7 +24,7 @@ export interface EvidenceLine {
   /** What the requirements that it serves say; nearest level first. */
   serves: readonly { requirement: string; level: LevelKey; sentence: string }[];
   /** What people typed for it on the Missing evidence sheet. */
-  typed: Readonly<Record<LineField, string>>;
+  typed: Readonly<Record<"owner" | "due" | "remark", string>>;
   searched: string;
 }
 
@@ -54,9 +54,8 @@ export function evidenceLines({ assessment, facts, previous }: Checked, words: W
     }));
     const { evidence, reason } = document;
     const listedAt = evidence && cellToComplete(evidence, reason, facts);
-    const fields = previous.lines.get(key);
-    const [owner, due, remark] = lineFields.map((field) => typedText(fields?.[field] ?? null));
-    const typed = { owner: owner!, due: due!, remark: remark! };
+    const { owner, due, remark } = previous.lines["missing-evidence"].get(key) ?? {};
+    const typed = { owner: typedText(owner), due: typedText(due), remark: typedText(remark) };
     const sought = [title, forWhat, ...Object.values(typed), ...serves.flatMap(Object.values)];
     return { key, document, listedAt, title, forWhat, serves, typed, searched: fold(sought.join("\n")) };
   });
@@ -112,7 +111,7 @@ export function needsRow({ document: { kind, reason } }: EvidenceLine): boolean 
   return (reason === "none" || reason === "out-of-window") && evidenceKinds.some(([code]) => code === kind);
 }
 
-function typedText(value: SheetValue): string {
+function typedText(value: SheetValue = null): string {
   if (value === null) return "";
   return typeof value === "object" ? isoDate(value.date) : String(value).trim();
 }
