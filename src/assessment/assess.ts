@@ -8,6 +8,7 @@ import type { Assessment, AssessmentOptions, SchemeAssessment } from "./assessme
 import { documentsToObtain } from "./documents";
 import { assessRequirement } from "./finding";
 import { latestFiscalYear } from "./fiscal-year";
+import { judgedAnswers } from "./judgements";
 import {
   dimensionProfile,
   eligibleLevel,
@@ -52,7 +53,7 @@ const noChoices: Choices = new Map();
 function assessScheme(book: RuleBook, evaluator: Evaluator, options: AssessmentOptions): SchemeAssessment {
   const { choices = noChoices } = options;
   const assessed = book.requirements.map((requirement) =>
-    assessRequirement(requirement, book, evaluator, choices),
+    assessRequirement(requirement, book, evaluator, { ...options, choices }),
   );
   const findings = assessed.map(({ finding }) => finding);
   const onFigures = new Set(assessed.filter((entry) => entry.onFigures).map(({ finding }) => finding));
@@ -73,5 +74,6 @@ function assessScheme(book: RuleBook, evaluator: Evaluator, options: AssessmentO
     profileLevel,
     dimensions: dimensionProfile(book, findings, profileLevel),
     findings,
+    judged: judgedAnswers(book, findings, onFigures),
   };
 }

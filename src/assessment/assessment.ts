@@ -69,6 +69,26 @@ export interface Finding {
   /** The workbook's choices about the rule book that touch it, where they are not the standard. */
   choices: ChosenOption[];
   source: { document: string; place: string };
+  /** A person's verdict, which stands beside the status and never changes it. */
+  judgement: FindingJudgement | null;
+}
+
+/** A person's verdict on a requirement. */
+export interface Judgement {
+  verdict: Status;
+  reason: string | null;
+  by: string | null;
+  date: Day | null;
+  /** What the requirement read when the verdict was first seen, as `inputsOf` says it; null: it was never seen before. */
+  inputs: string | null;
+}
+
+/** A verdict beside the finding that it is about. */
+export interface FindingJudgement extends Judgement {
+  /** What the requirement read when the verdict was first seen, this check included. */
+  inputs: string;
+  /** The requirement reads something else by now. */
+  stale: boolean;
 }
 
 export interface LevelResult {
@@ -84,6 +104,15 @@ export interface DimensionResult {
   dimension: string;
   met: number;
   of: number;
+}
+
+/** The three answers and the levels, with the verdicts of people in place of the computed ones. */
+export interface JudgedAnswers {
+  onFigures: string | null;
+  capability: string | null;
+  eligible: string | null;
+  /** Lowest first. */
+  levels: LevelResult[];
 }
 
 export interface SchemeAssessment {
@@ -103,6 +132,8 @@ export interface SchemeAssessment {
   profileLevel: string;
   dimensions: DimensionResult[];
   findings: Finding[];
+  /** Null where no person has judged a requirement of the scheme. */
+  judged: JudgedAnswers | null;
 }
 
 /** One document to obtain: a line of *Missing evidence*. */
@@ -144,4 +175,6 @@ export interface AssessmentOptions {
   schemes: readonly RuleBook[];
   /** Every rule book that is known: evidence may be for requirements of those that are not assessed. */
   ruleBooks?: readonly RuleBook[];
+  /** What people have judged, by requirement. */
+  judgements?: ReadonlyMap<string, Judgement>;
 }

@@ -4,7 +4,8 @@ import type { Evaluator, TestOutcome } from "../rules/evaluate";
 import { TRUTH, wholeTest, type Requirement, type RuleBook, type Truth } from "../rules/expression";
 import { decidingCells, nearMisses } from "../rules/gap";
 import { paramsIn } from "../rules/params";
-import type { Finding, Status } from "./assessment";
+import type { AssessmentOptions, Finding, Status } from "./assessment";
+import { beside } from "./judgements";
 import { findingMeasures } from "./measures";
 import { missingEvidence } from "./missing-evidence";
 
@@ -13,7 +14,7 @@ export function assessRequirement(
   requirement: Requirement,
   book: RuleBook,
   evaluator: Evaluator,
-  choices: Choices,
+  { choices, judgements }: Pick<AssessmentOptions, "judgements"> & { choices: Choices },
 ): { finding: Finding; onFigures: boolean } {
   const test = wholeTest(requirement);
   const asItStands = evaluator.test(test, { requirement: requirement.id, figures: false });
@@ -23,6 +24,7 @@ export function assessRequirement(
     : null;
   const applies = application?.truth ?? TRUTH.yes;
   const status = statusOf(applies, asItStands.truth, onFigures.truth);
+  const judgement = judgements?.get(requirement.id);
   const finding: Finding = {
     requirement: requirement.id,
     level: requirement.level,
@@ -39,6 +41,7 @@ export function assessRequirement(
     overrides: overridesIn(requirement, evaluator),
     choices: choicesTouching(requirement, book, choices),
     source: requirement.source,
+    judgement: judgement ? beside(judgement, requirement, status, evaluator) : null,
   };
   return {
     finding,

@@ -37,6 +37,14 @@ const choices = z
   .array(z.strictObject({ option: z.string(), choice: z.string(), standard: z.string() }))
   .describe("What the workbook chose about the rule book otherwise than its standard");
 
+const judgement = z.strictObject({
+  verdict: status,
+  reason: z.string().nullable(),
+  by: z.string().nullable(),
+  date: day.nullable(),
+  stale: z.boolean().describe("What the requirement reads has changed since the verdict was given"),
+});
+
 const finding = z.strictObject({
   requirement: z.string(),
   level: level.nullable().describe("Null for an indicator that gates no level"),
@@ -44,6 +52,11 @@ const finding = z.strictObject({
   dimension: z.string(),
   stage: z.enum(["plan", "implement", "operate", "improve", "supervise"]).nullable(),
   status,
+  judgement: judgement
+    .nullable()
+    .describe(
+      "A person's verdict beside the computed one, from the Judgements sheet; null where there is none",
+    ),
   measures: z.array(measure).describe("One entry a bound; empty for a requirement of documents alone"),
   text: z.string().min(1),
   missingEvidence: z.array(missingEvidence),
@@ -57,6 +70,21 @@ const finding = z.strictObject({
   source: z.strictObject({ document: z.string(), place: z.string() }),
 });
 
+const levels = z.array(
+  z.strictObject({
+    level,
+    status: judged,
+    coverage: z.enum(["full", "partial"]),
+    counts: z.strictObject({
+      met: z.int(),
+      "evidence-missing": z.int(),
+      undetermined: z.int(),
+      "not-met": z.int(),
+      "not-applicable": z.int(),
+    }),
+  }),
+);
+
 const scheme = z.strictObject({
   scheme: z.enum(["itss", "ccid", "csmm"]),
   edition: z.string(),
@@ -65,20 +93,18 @@ const scheme = z.strictObject({
   onFigures: level.nullable(),
   capability: level.nullable(),
   eligible: level.nullable(),
-  levels: z.array(
-    z.strictObject({
-      level,
-      status: judged,
-      coverage: z.enum(["full", "partial"]),
-      counts: z.strictObject({
-        met: z.int(),
-        "evidence-missing": z.int(),
-        undetermined: z.int(),
-        "not-met": z.int(),
-        "not-applicable": z.int(),
-      }),
-    }),
-  ),
+  levels,
+  judged: z
+    .strictObject({
+      onFigures: level.nullable(),
+      capability: level.nullable(),
+      eligible: level.nullable(),
+      levels,
+    })
+    .nullable()
+    .describe(
+      "The answers with the verdicts of people in place; null where no requirement of the scheme is judged",
+    ),
   dimensions: z.array(z.strictObject({ dimension: z.string(), met: z.int(), of: z.int() })),
   findings: z.array(finding),
 });

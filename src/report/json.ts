@@ -2,7 +2,9 @@
 import packageJson from "../../package.json";
 import type {
   Finding,
+  FindingJudgement,
   FindingMeasure,
+  JudgedAnswers,
   LevelResult,
   MissingEvidence,
   NearMiss,
@@ -46,9 +48,14 @@ function schemeJson(scheme: SchemeAssessment, words: Words) {
     capability: scheme.capability,
     eligible: scheme.eligible,
     levels: scheme.levels.map(levelJson),
+    judged: scheme.judged && judgedJson(scheme.judged),
     dimensions: scheme.dimensions.map(({ dimension, met, of }) => ({ dimension, met, of })),
     findings: scheme.findings.map((finding) => findingJson(finding, words)),
   };
+}
+
+function judgedJson({ onFigures, capability, eligible, levels }: JudgedAnswers) {
+  return { onFigures, capability, eligible, levels: levels.map(levelJson) };
 }
 
 function levelJson({ level, status, coverage, counts }: LevelResult) {
@@ -74,6 +81,7 @@ function findingJson(finding: Finding, words: Words) {
     dimension: finding.dimension,
     stage: finding.stage,
     status: finding.status,
+    judgement: finding.judgement && judgementJson(finding.judgement),
     measures: finding.measures.map(measureJson),
     text: sentenceOf(finding.requirement, words),
     missingEvidence: finding.missingEvidence.map(missingJson),
@@ -89,6 +97,10 @@ function findingJson(finding: Finding, words: Words) {
     choices: finding.choices,
     source: { document: finding.source.document, place: finding.source.place },
   };
+}
+
+function judgementJson({ verdict, reason, by, date, stale }: FindingJudgement) {
+  return { verdict, reason, by, date: date === null ? null : isoDate(date), stale };
 }
 
 function measureJson({ kind, actual, op, required, unit, gap, status }: FindingMeasure) {

@@ -16,7 +16,8 @@ export function saysWhatRowIs(condition: Condition, table: TableId): condition i
   return column.row && !column.key && column.type.kind === "choice" && kindsOf(condition) !== null;
 }
 
-function kindsOf({ value }: Compare): readonly string[] | null {
+/** The kinds that it is about; null where it says so otherwise than by name. */
+export function kindsOf({ value }: Compare): readonly string[] | null {
   if ("anyOf" in value) return value.anyOf;
   return "literal" in value && typeof value.literal === "string" ? [value.literal] : null;
 }

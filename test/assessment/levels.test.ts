@@ -66,6 +66,7 @@ function findings(but: Record<string, Status> = {}): Finding[] {
     readings: [],
     notices: [],
     overrides: [],
+    judgement: null,
     choices: [],
     source: { document: "", place: "" },
   }));

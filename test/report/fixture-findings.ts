@@ -21,6 +21,7 @@ const finding = (id: string, parts: Partial<Finding>): Finding => {
     overrides: [],
     choices: [],
     source: place,
+    judgement: null,
     ...parts,
   };
 };

@@ -75,6 +75,7 @@ export const assessment: Assessment = {
         { dimension: "process", met: 0, of: 2 },
       ],
       findings,
+      judged: null,
     },
   ],
   documents,

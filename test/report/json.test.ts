@@ -33,14 +33,14 @@ test("fields stand in the order of the documentation", async () => {
   const [finding] = scheme!.findings.filter(({ requirement }) => requirement === "itss.4.projects");
   expect(Object.keys(json)).toEqual(["version", "file", "asOf", "schemes", "problems", "notices"]);
   expect(Object.keys(scheme!)).toEqual(
-    "scheme edition choices target onFigures capability eligible levels dimensions findings".split(" "),
+    "scheme edition choices target onFigures capability eligible levels judged dimensions findings".split(" "),
   );
   expect(Object.keys(scheme!.levels[0]!)).toEqual(["level", "status", "coverage", "counts"]);
   expect(Object.keys(scheme!.levels[0]!.counts)).toEqual(
     "met evidence-missing undetermined not-met not-applicable".split(" "),
   );
   expect(Object.keys(finding!)).toEqual(
-    "requirement level group dimension stage status measures text missingEvidence cells nearMisses readings overrides choices source".split(
+    "requirement level group dimension stage status judgement measures text missingEvidence cells nearMisses readings overrides choices source".split(
       " ",
     ),
   );
