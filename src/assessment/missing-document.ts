@@ -2,11 +2,12 @@
 import { edate } from "../rules/dates";
 import type { Evaluator } from "../rules/evaluate";
 import { TRUTH, type Condition } from "../rules/expression";
+import { documentOfAnyKind } from "../tables/evidence-kinds";
 import { CELL, cellOf, numbersOf, type TableFacts } from "../tables/facts";
 import type { MissingEvidence, MissingReason } from "./assessment";
 
-/** What any third-party verified document is called, where a rule asks for no kind. */
-const ANY_THIRD_PARTY = "third-party-attestation";
+/** What a document is called that a third party verified, where a rule asks for no kind. */
+const VERIFIED_DOCUMENT = "third-party-attestation";
 
 /** Which fault is nearest to counting comes first. */
 const nearestFirst: readonly MissingReason[] = [
@@ -46,7 +47,7 @@ export function missingDocument(
     }
   }
   return {
-    kind: kindOf(kind) ?? ANY_THIRD_PARTY,
+    kind: kindOf(kind) ?? (thirdParty ? VERIFIED_DOCUMENT : documentOfAnyKind[0]),
     window,
     reason: found?.reason ?? "none",
     evidence: found ? (cellOf(evidence, found.row, "id") ?? cellOf(evidence, found.row, "kind")) : null,

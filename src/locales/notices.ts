@@ -14,4 +14,24 @@ export const sourceNotices = {
     en: "The number asked for is the source's; the published model gives most of these capabilities no number.",
     zh: "此处的数值要求出自来源文件；公布的模型对多数此类能力未规定数值。",
   },
+  "csmm.editions": {
+    en: "The source counts 183 clauses in 17 practice domains; public descriptions of the 2022 edition (T/CESA 1159-2022, which replaced that of 2021) count 161 in 20. The setting csmm.edition takes either.",
+    zh: "来源文件称183个条款、17个实践域；T/CESA 1159-2022（取代2021版）的公开介绍为161个条款、20个实践域。可在设置项csmm.edition中选择。",
+  },
+  "csmm.levels-not-open": {
+    en: "By public guidance, levels 1 and 5 are not open for assessment at present.",
+    zh: "据公开的评估指南，目前一级和五级暂不开放评估。",
+  },
+  "csmm.level-5-after-a-year": {
+    en: "By public guidance, level 5 asks that level 4 has been held for a year; the source does not.",
+    zh: "据公开的评估指南，申请五级须持有四级证书满一年；来源文件无此要求。",
+  },
+  "csmm.half-year-of-running": {
+    en: "By public guidance, the system should have run for 6 months before levels 2 and 3 are assessed; the source gives no such time.",
+    zh: "据公开的评估指南，申请二级和三级前体系应已运行满6个月；来源文件未规定运行时间。",
+  },
+  "csmm.materials-of-it-services": {
+    en: "The source's list of materials is written for IT services; a developer of software may be asked for others.",
+    zh: "来源文件的材料清单针对信息技术服务编写，软件开发企业可能被要求提供其他材料。",
+  },
 } as const satisfies Readonly<Record<string, Sentences>>;

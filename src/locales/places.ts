@@ -42,4 +42,10 @@ const sections: Readonly<Record<string, string>> = {
   "basic materials": "基本材料",
   "materials by grade": "分级材料",
   "other materials": "其他材料",
+  "maturity levels": "能力成熟度等级",
+  "domains and practice domains": "能力域与实践域",
+  "main qualification documents": "主要资质文件",
+  "evidence of the management system": "管理体系证明",
+  "certification materials": "认证专项材料",
+  "key reminders": "关键提示",
 };

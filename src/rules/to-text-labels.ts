@@ -1,7 +1,7 @@
 /** The catalogue's labels, as sentences need them in both languages. */
 import { catalogue, type FieldOf, type TableId } from "../tables/catalogue";
 import type { Column, ColumnType, Language } from "../tables/definition";
-import { evidenceKinds } from "../tables/evidence-kinds";
+import { documentOfAnyKind, evidenceKinds } from "../tables/evidence-kinds";
 import { indicators } from "../tables/indicators";
 import type { Unit } from "./expression";
 
@@ -41,7 +41,7 @@ export function choiceLabel(table: TableId, field: string, code: string, languag
 
 /** A kind of evidence as its list names it; the code itself where the list has no such kind. */
 export function evidenceKindLabel(kind: string, language: Language): string {
-  const entry = evidenceKinds.find(([code]) => code === kind);
+  const entry = [...evidenceKinds, documentOfAnyKind].find(([code]) => code === kind);
   return entry ? entry[language === "en" ? 1 : 2] : kind;
 }
 

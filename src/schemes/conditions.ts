@@ -42,8 +42,11 @@ export const holdsLevelOrBetter = (standard: Standard & ("itss" | "ccid"), level
 /** A staff certificate that stands on the assessment date; it has no status. */
 export const validStaffCertificate = all(lte("issuedOn", asOf), gte("expiresOn", asOf));
 
+/** Not left on or before the assessment date. */
+export const notLeft = any(blank("leftOn"), gt("leftOn", asOf));
+
 /** On the staff on the assessment date: joined, and not left on or before it. */
-export const currentStaff = all(lte("joinedOn", asOf), any(blank("leftOn"), gt("leftOn", asOf)));
+export const currentStaff = all(lte("joinedOn", asOf), notLeft);
 
 /** A person with a valid certificate of one of these kinds. */
 export const certified = (...kinds: [StaffCertificate, ...StaffCertificate[]]) =>

@@ -1,5 +1,6 @@
 /** The rule books that Proofsheet ships. */
 import type { RuleBook } from "../rules/expression";
+import { csmm } from "./csmm";
 import { itss } from "./itss";
 
-export const ruleBooks: readonly RuleBook[] = [itss];
+export const ruleBooks: readonly RuleBook[] = [itss, csmm];

@@ -26,6 +26,14 @@ type CcidSection =
   | "materials by grade"
   | "other materials";
 
+type CsmmSection =
+  | "maturity levels"
+  | "domains and practice domains"
+  | "main qualification documents"
+  | "evidence of the management system"
+  | "certification materials"
+  | "key reminders";
+
 type Source = Requirement["source"];
 
 const documents = { itss: "ITSS", ccid: "CCID", csmm: "CSMM" } as const satisfies Record<SchemeId, string>;
@@ -39,6 +47,11 @@ export function inItss(section: ItssSection, item: number | null, level?: number
 /** A place in the CCID document: `basic materials, 3rd item`. Its own numbers of levels run the other way, so none is named. */
 export function inCcid(section: CcidSection, item: number | null): Source {
   return { document: documents.ccid, place: withItem(section, item) };
+}
+
+/** A place in the CSMM document: `key reminders, 2nd item`. */
+export function inCsmm(section: CsmmSection, item: number | null): Source {
+  return { document: documents.csmm, place: withItem(section, item) };
 }
 
 function withItem(place: string, item: number | null): string {

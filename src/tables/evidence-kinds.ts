@@ -83,4 +83,11 @@ export const evidenceKinds = [
   ["third-party-attestation", "Third-party attestation", "第三方审计或公证"],
 ] as const;
 
+/** What a document is called where a rule asks for one of whatever kind: no kind that a row of the sheet can have. */
+export const documentOfAnyKind = [
+  "document-of-any-kind",
+  "Document of whatever kind",
+  "证明文件（类型不限）",
+] as const;
+
 export type EvidenceKind = (typeof evidenceKinds)[number][0];
