@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { ruleBooks } from "../../src/schemes";
 import { newFolder, program, proofsheet } from "./run";
 
 const folder = newFolder();
@@ -8,7 +9,10 @@ test.each([
   [["check"], "Name a workbook to check, as in: proofsheet check company.xlsx"],
   [["check", "a.xlsx", "--colour"], "Unknown option '--colour'"],
   [["check", "a.xlsx", "--as-of", "2026-02-30"], "“2026-02-30” is no date; write it as 2026-06-30."],
-  [["check", "a.xlsx", "--scheme", "iso"], "There is no scheme “iso”; there are itss."],
+  [
+    ["check", "a.xlsx", "--scheme", "iso"],
+    `There is no scheme “iso”; there are ${ruleBooks.map(({ scheme }) => scheme).join(", ")}.`,
+  ],
   [
     ["check", "a.xlsx", "--target", "itss:5"],
     "“itss:5” names no level; write it as itss:4, itss:3, itss:2, itss:1.",

@@ -24,11 +24,15 @@ beforeAll(async () => {
 
 const ids = (found: readonly FindingLine[]) => found.map(({ finding }) => finding.requirement);
 
-it("lists every requirement once, the lowest level first", () => {
-  const book = ruleBooks[0]!;
-  expect(new Set(ids(lines))).toEqual(new Set(book.requirements.map(({ id }) => id)));
-  expect(lines).toHaveLength(book.requirements.length);
-  expect(groupedByLevel(lines).map(({ level }) => level)).toEqual(["4", "3", "2", "1"]);
+it("lists every requirement once, scheme by scheme, the lowest level first and what gates none last", () => {
+  expect(ids(lines).sort()).toEqual(
+    ruleBooks.flatMap((book) => book.requirements.map(({ id }) => id)).sort(),
+  );
+  const ranks = ruleBooks.flatMap(({ scheme, levels, requirements }) => [
+    ...levels.map(({ level }) => `${scheme} ${level}`),
+    ...(requirements.some(({ level }) => level === null) ? [`${scheme} null`] : []),
+  ]);
+  expect(groupedByLevel(lines).map(({ scheme, level }) => `${scheme.scheme} ${level}`)).toEqual(ranks);
 });
 
 it("takes a level to ask its own requirements and those that carry", () => {
