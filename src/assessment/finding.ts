@@ -1,13 +1,14 @@
 /** One requirement to one finding: its status, what was measured, what is missing, the cells that decide. */
 import { chosenOptions, optionsTouching, type Choices } from "../rules/choose-options";
 import type { Evaluator, TestOutcome } from "../rules/evaluate";
-import { TRUTH, wholeTest, type Requirement, type RuleBook, type Truth } from "../rules/expression";
+import { TRUTH, wholeTest, type Requirement, type RuleBook } from "../rules/expression";
 import { decidingCells, nearMisses } from "../rules/gap";
 import { paramsIn } from "../rules/params";
-import type { AssessmentOptions, Finding, Status } from "./assessment";
+import type { AssessmentOptions, Finding } from "./assessment";
 import { beside } from "./judgements";
 import { findingMeasures } from "./measures";
 import { missingEvidence } from "./missing-evidence";
+import { statusOf } from "./verdict";
 
 /** A finding, and whether the requirement would be met if every document were on file. */
 export function assessRequirement(
@@ -47,15 +48,6 @@ export function assessRequirement(
     finding,
     onFigures: status === "not-applicable" || (applies === TRUTH.yes && onFigures.truth === TRUTH.yes),
   };
-}
-
-/** The table of design.md: v as it stands, o with every document on file. */
-export function statusOf(applies: Truth, v: Truth, o: Truth): Status {
-  if (applies === TRUTH.no) return "not-applicable";
-  if (applies === TRUTH.unknown) return "undetermined";
-  if (v === TRUTH.yes) return "met";
-  if (o === TRUTH.yes) return "evidence-missing";
-  return o === TRUTH.no ? "not-met" : "undetermined";
 }
 
 /** What the status comes of: that it may not apply, else what the figures leave open, else the test as it stands. */

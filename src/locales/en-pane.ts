@@ -2,11 +2,12 @@
 
 export const enPane = {
   name: "Proofsheet",
-  /** The pane's views, one word each: five stand side by side at 320 px. */
+  /** The pane's views, one word each: six stand side by side at 320 px. */
   views: {
     overview: "Overview",
     requirements: "Requirements",
     evidence: "Evidence",
+    plan: "Plan",
     data: "Data",
     settings: "Settings",
   },

@@ -3,7 +3,14 @@ import type { PaneMessages } from "./en-pane";
 
 export const zhPane: PaneMessages = {
   name: "Proofsheet",
-  views: { overview: "总览", requirements: "要求", evidence: "证据", data: "数据", settings: "设置" },
+  views: {
+    overview: "总览",
+    requirements: "要求",
+    evidence: "证据",
+    plan: "计划",
+    data: "数据",
+    settings: "设置",
+  },
   viewsLabel: "视图",
   check: "评估",
   checkAgain: "重新评估",

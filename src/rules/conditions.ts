@@ -23,6 +23,8 @@ export type RowTruth = (row: number) => Truth;
 export interface Circumstances {
   readonly texts: TextPool;
   readonly asOf: Day;
+  /** The last of several days in question; what changes between them is unknown. */
+  readonly until: Day;
   readonly fiscalYear: Interval;
   /** The value of a threshold, overridden or not. */
   amount(value: number | Param): number;
@@ -137,10 +139,16 @@ function compareNumbers(
 }
 
 /** The numbers or days that an operand could stand for; null for texts and fields. */
-function operandInterval(value: Operand, { asOf, fiscalYear, amount }: Circumstances): Interval | null {
+function operandInterval(
+  value: Operand,
+  { asOf, until, fiscalYear, amount }: Circumstances,
+): Interval | null {
   const exactly = (number: number): Interval => ({ lo: number, hi: number });
   if ("param" in value) return exactly(amount(value));
-  if ("asOf" in value) return exactly(edate(asOf, -amount(value.months)));
+  if ("asOf" in value) {
+    const months = amount(value.months);
+    return { lo: edate(asOf, -months), hi: edate(until, -months) };
+  }
   if ("fiscalYear" in value) return shift(fiscalYear, value.fiscalYear);
   if ("fiscalYearEnd" in value) {
     const { lo, hi } = shift(fiscalYear, value.fiscalYearEnd);

@@ -18,3 +18,10 @@ export function edate(day: Day, months: number): Day {
 export function yearEnd(year: number): Day {
   return dayOf(year, 12, 31) ?? Math.sign(year) * Infinity;
 }
+
+/** The first day from which the day `months` whole months earlier is `day` or later: EDATE(d, -months) >= day. */
+export function firstDayReaching(day: Day, months: number): Day {
+  const sameDate = edate(day, months);
+  // Where that month is shorter, its last day still leads back to a day before; the next day does not.
+  return edate(sameDate, -months) >= day ? sameDate : sameDate + 1;
+}

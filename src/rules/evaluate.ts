@@ -6,11 +6,11 @@ import { currentKpis } from "../tables/current-kpis";
 import type { TableId } from "../tables/catalogue";
 import type { Day } from "../tables/days";
 import type { Facts, TableFacts } from "../tables/facts";
-import { rowsOfKind } from "./candidates";
 import { compileCondition, least, type Circumstances, type RowTruth } from "./conditions";
 import { TRUTH, type Condition, type Measure, type Param, type Test, type Truth } from "./expression";
 import type { Interval, UnknownReason } from "./interval";
-import { joinIndex, joinedRows, rowKeys, someJoinedRow } from "./joins";
+import { joinedRows, someJoinedRow } from "./joins";
+import { createLookUps, type LookUps } from "./look-ups";
 import { take, type Measured, type Rows } from "./measures";
 import { remembered } from "./remember";
 import { servesRequirement, standingCondition } from "./standing";
@@ -80,33 +80,44 @@ export interface EvaluatorInput {
   facts: Facts;
   /** The assessment date. */
   asOf: Day;
+  /**
+   * For every day from the assessment date to this one at once: what a date condition would say differently on
+   * two of them is unknown. The fiscal year and the current rows of indicators must be the same on all of them.
+   */
+  until?: Day;
   /** The latest closed fiscal year. */
   fiscalYear: Interval;
   /** Overridden thresholds, by their full key. */
   params: ReadonlyMap<string, number>;
   /** Every requirement that evidence may name. */
   requirementIds: readonly string[];
+  /** Look-ups in the same facts that do not depend on the date, where several evaluators share them. */
+  lookUps?: LookUps;
 }
 
 /** An evaluator of one workbook's facts. It keeps what it compiled, so use one for all requirements. */
 export function createEvaluator({
   facts,
   asOf,
+  until = asOf,
   fiscalYear,
   params,
   requirementIds,
+  lookUps = createLookUps(facts),
 }: EvaluatorInput): Evaluator {
   const { texts } = facts;
   const kpis = currentKpis(facts, asOf);
+  // Of indicators other rows are current on other days, so that only the other tables' look-ups are shared.
+  const ofKpis = createLookUps({ tables: { ...facts.tables, kpis: kpis.facts }, texts });
+  const lookUpsOf = (id: TableId) => (id === "kpis" ? ofKpis : lookUps);
   const table = (id: TableId) => (id === "kpis" ? kpis.facts : facts.tables[id]);
   const amount = (value: number | Param) =>
     typeof value === "number" ? value : (params.get(value.param) ?? value.value);
-  const circumstances: Circumstances = { texts, asOf, fiscalYear, amount };
+  const circumstances: Circumstances = { texts, asOf, until, fiscalYear, amount };
 
-  const indexOf = remembered((id: TableId, field: string) => joinIndex(table(id), field, texts));
-  const keysOf = remembered((id: TableId, field: string) =>
-    rowKeys(table(id).columns[field]!, table(id).rowCount, texts),
-  );
+  const indexOf = (id: TableId, field: string) => lookUpsOf(id).indexOf(id, field);
+  const keysOf = (id: TableId, field: string) => lookUpsOf(id).keysOf(id, field);
+  const candidates: Evaluator["candidates"] = (id, condition) => lookUpsOf(id).candidates(id, condition);
   const serves = remembered(() => servesRequirement(table("evidence"), texts, requirementIds));
 
   const standing = remembered((id: TableId, requirement: string | null): RowTruth => {
@@ -122,14 +133,6 @@ export function createEvaluator({
     const truths = Uint8Array.from({ length: table(id).rowCount }, (_, row) => truth(row));
     return (row) => truths[row] as Truth;
   });
-
-  const allRows = remembered((id: TableId) =>
-    Uint32Array.from({ length: table(id).rowCount }, (_, row) => row),
-  );
-  const candidates = remembered(
-    (id: TableId, condition: Condition) =>
-      rowsOfKind(condition, id, (field) => indexOf(id, field), texts) ?? allRows(id),
-  );
 
   const compiled = remembered((id: TableId, condition: Condition, figures: boolean): RowTruth => {
     const mode: Mode = { requirement: null, figures };

@@ -1,5 +1,6 @@
-/** The tabs of the pane's views: an icon over a word, so that five stand side by side at 320 px. */
+/** The tabs of the pane's views: an icon over a word, so that six stand side by side at 320 px. */
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { DocumentCheckmarkRegular } from "@fluentui/react-icons/svg/document-checkmark";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -44,6 +45,7 @@ const icons: Record<ViewId, ReactElement> = {
   overview: <DataBarHorizontalRegular />,
   requirements: <TaskListLtrRegular />,
   evidence: <DocumentCheckmarkRegular />,
+  plan: <CalendarLtrRegular />,
   data: <TableSimpleRegular />,
   settings: <SettingsRegular />,
 };

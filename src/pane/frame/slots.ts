@@ -11,6 +11,7 @@ export const slots: Readonly<Record<SlotId, Load>> = {
   overview: () => import("../views/overview"),
   requirements: () => import("../views/requirements"),
   evidence: () => import("../views/evidence"),
+  plan: () => import("../views/plan"),
   data: () => import("../views/data"),
   settings: () => import("../views/settings"),
   "first-run": () => import("../views/first-run"),

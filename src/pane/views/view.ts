@@ -2,7 +2,7 @@
 import type { Language } from "../../tables/definition";
 import type { FindingFilter, PaneState, Session } from "../session/state";
 
-export const viewIds = ["overview", "requirements", "evidence", "data", "settings"] as const;
+export const viewIds = ["overview", "requirements", "evidence", "plan", "data", "settings"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** What to show in the view that is turned to; a new object each time. */

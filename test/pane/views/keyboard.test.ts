@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => browser?.close());
 
-const tabs = ["Overview", "Requirements", "Evidence", "Data", "Settings"];
+const tabs = ["Overview", "Requirements", "Evidence", "Plan", "Data", "Settings"];
 const cases: [string, PageOptions][] = [
   ...tabs.map((tab): [string, PageOptions] => [tab, { sample: "english-company" }]),
   ["Data", { sample: "chinese-messy" }],

@@ -1,0 +1,123 @@
+/** Verdicts that get worse by time alone, as entries of their own or beside the certificate that ends. */
+import type { Ahead } from "../rules/breakpoints";
+import type { Evaluator } from "../rules/evaluate";
+import type { RuleBook, SchemeId } from "../rules/expression";
+import { keyText } from "../rules/row-key";
+import { catalogue, type TableId } from "../tables/catalogue";
+import { textsOf } from "../tables/facts";
+import { statuses, type Status } from "./assessment";
+import { stateOf, type CalendarEntry, type CalendarSubject, type CalendarTurn } from "./calendar-entry";
+import { turnsOf, type EvaluatorAt, type Turn, type TurningRow } from "./turns";
+
+/** A turn for the worse, with its scheme. */
+export interface Loss extends Turn {
+  scheme: SchemeId;
+}
+
+/** Every turn for the worse of the rule books' requirements. */
+export function lossesOf(books: readonly RuleBook[], ahead: Ahead, evaluatorAt: EvaluatorAt): Loss[] {
+  return books.flatMap(({ scheme, requirements }) =>
+    requirements.flatMap((requirement) =>
+      turnsOf(requirement, ahead, evaluatorAt)
+        .filter(({ before, after }) => worth(after) < worth(before))
+        .map((turn) => ({ ...turn, scheme })),
+    ),
+  );
+}
+
+/** What does not apply weighs as much as what is met. */
+function worth(status: Status): number {
+  return statuses.indexOf(status === "not-applicable" ? "met" : status);
+}
+
+/**
+ * Names the losses at the certificates whose end brings them about, and makes entries of the others: documents
+ * and figures that fall out of their window, the turn of the fiscal year, and other dates that pass.
+ * @param certificateOf the entry of a certificate's row, where it has one.
+ */
+export function placeLosses(
+  losses: readonly Loss[],
+  certificateOf: (table: TableId, row: number) => CalendarEntry | undefined,
+  evaluator: Evaluator,
+): CalendarEntry[] {
+  const own = new Map<string, CalendarEntry>();
+  const numbers = new Map<string, number>();
+  for (const loss of losses) {
+    const ending = loss.rows.map(({ condition, row }) =>
+      condition.field === "expiresOn" ? certificateOf(condition.table, row) : undefined,
+    );
+    const certificates = new Set(ending.filter((entry) => entry !== undefined));
+    for (const { turns } of certificates) turns.push(turnOf(loss));
+    const leaving = loss.rows.filter(isWindow);
+    if (certificates.size > 0 && leaving.length === 0) continue;
+    const kind = leaving.length > 0 ? "window" : loss.fiscalYear ? "fiscal-year" : "date-passes";
+    const rows = leaving.length > 0 ? leaving : loss.fiscalYear ? [] : loss.rows;
+    const number = (numbers.get(loss.requirement.id) ?? 0) + 1;
+    numbers.set(loss.requirement.id, number);
+    const cause = `${kind}|${loss.day}|${rows.map(({ condition, row }) => `${condition.table}.${condition.field}.${row}`).join(",")}`;
+    const known = own.get(cause);
+    if (known !== undefined) {
+      known.turns.push(turnOf(loss));
+      continue;
+    }
+    own.set(cause, {
+      key: `${kind}|${loss.requirement.id}|${number}`,
+      kind,
+      from: loss.day,
+      to: loss.day,
+      state: stateOf({ from: loss.day, to: loss.day }, evaluator.asOf, false),
+      scheme: loss.scheme,
+      level: null,
+      about: rows.length === 0 ? null : subjectOf(rows, evaluator),
+      cell: rows[0]?.cell ?? null,
+      record: null,
+      turns: [turnOf(loss)],
+    });
+  }
+  return [...own.values()];
+}
+
+const turnOf = ({ scheme, requirement, day, before, after }: Loss): CalendarTurn => ({
+  scheme,
+  requirement: requirement.id,
+  day,
+  before,
+  after,
+});
+
+/** The row falls out of a window that reaches some months back. */
+function isWindow({ condition: { op, months } }: TurningRow): boolean {
+  return op === "gt" && months !== 0;
+}
+
+function subjectOf(rows: readonly TurningRow[], evaluator: Evaluator): CalendarSubject {
+  const { condition, row } = rows[0]!;
+  const { table, field } = condition;
+  return {
+    what: "rows",
+    table,
+    field,
+    count: new Set(rows.map((each) => `${each.condition.table}.${each.row}`)).size,
+    kind: kindOf(table, row, evaluator),
+    name: nameOf(table, row, evaluator),
+  };
+}
+
+/** What kind of row it is, as a choice code or the user's word. */
+function kindOf(table: TableId, row: number, { table: factsOf, facts }: Evaluator): string | null {
+  const field = Object.entries(catalogue[table].columns).find(
+    ([, { row: names, type }]) => names && type.kind === "choice",
+  )?.[0];
+  if (field === undefined) return null;
+  const code = textsOf(factsOf(table), field).code[row]!;
+  return code < 0 ? null : facts.texts.display(code);
+}
+
+/** What a row is called: its title or key. */
+function nameOf(table: TableId, row: number, evaluator: Evaluator): string | null {
+  const titles: Partial<Record<TableId, string>> = { evidence: "title", surveys: "customer", audits: "kind" };
+  const field = titles[table];
+  if (field === undefined) return keyText(evaluator, table, row);
+  const code = textsOf(evaluator.table(table), field).code[row]!;
+  return code < 0 ? null : evaluator.facts.texts.display(code);
+}

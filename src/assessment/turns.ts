@@ -1,0 +1,136 @@
+/**
+ * The days on which a requirement's status turns if nothing is typed meanwhile, and the rows whose dates bring
+ * that about. Exact: an assessment on such a day and one on the day before differ, and on no other days.
+ */
+import { breakpoints, rowsTurning, type Ahead, type Breakpoints } from "../rules/breakpoints";
+import { dateUse, type DateCondition, type DateUse } from "../rules/date-conditions";
+import { createEvaluator, type Evaluator, type EvaluatorInput } from "../rules/evaluate";
+import { TRUTH, type Requirement } from "../rules/expression";
+import { createLookUps } from "../rules/look-ups";
+import { cellOf, type CellRef, type Facts } from "../tables/facts";
+import type { Day } from "../tables/days";
+import type { AssessmentOptions, Status } from "./assessment";
+import { latestFiscalYear } from "./fiscal-year";
+import { isSettled, judgeOf } from "./verdict";
+
+/** A date of a row that turns a verdict. */
+export interface TurningRow {
+  condition: DateCondition;
+  /** The row of the table as it was read. */
+  row: number;
+  cell: CellRef | null;
+}
+
+/** A change of status by time alone. */
+export interface Turn {
+  requirement: Requirement;
+  /** The first day of the new status. */
+  day: Day;
+  before: Status;
+  after: Status;
+  /** The rows that count differently from this day on; empty where the fiscal year or a new current indicator does it. */
+  rows: readonly TurningRow[];
+  /** The latest closed fiscal year is another one from this day on. */
+  fiscalYear: boolean;
+}
+
+/** Makes evaluators of one workbook's facts for other days; what does not depend on the day is looked up once. */
+export type EvaluatorAt = (asOf: Day, until?: Day) => Evaluator;
+
+export function evaluatorsFor(facts: Facts, options: AssessmentOptions): EvaluatorAt {
+  const shared: Omit<EvaluatorInput, "asOf" | "fiscalYear"> = {
+    facts,
+    params: options.params,
+    requirementIds: options.schemes.flatMap((book) => book.requirements.map(({ id }) => id)),
+    lookUps: createLookUps(facts),
+  };
+  return (asOf, until = asOf) =>
+    createEvaluator({ ...shared, asOf, until, fiscalYear: latestFiscalYear(facts, asOf) });
+}
+
+/** Every turn of a requirement in the days ahead, in order. */
+export function turnsOf(requirement: Requirement, ahead: Ahead, evaluatorAt: EvaluatorAt): Turn[] {
+  const now = evaluatorAt(ahead.asOf);
+  const use = dateUse(requirement);
+  const points = breakpoints(use, now.facts, ahead, now.amount);
+  if (points.days.length === 0) return [];
+  return turningPoints(requirement, ahead.asOf, points, evaluatorAt).map(({ day, before, after }) => {
+    const [then, since] = [evaluatorAt(day - 1), evaluatorAt(day)];
+    return {
+      requirement,
+      day,
+      before,
+      after,
+      rows: turningRows(use, day, then, since),
+      fiscalYear: use.fiscalYear && then.fiscalYear.hi !== since.fiscalYear.hi,
+    };
+  });
+}
+
+type StatusChange = Pick<Turn, "day" | "before" | "after">;
+
+/**
+ * Looks for turns by halves: days over which the verdict is settled as a whole need no closer look. Days on both
+ * sides of a sharp point are never judged at once.
+ */
+function turningPoints(
+  requirement: Requirement,
+  asOf: Day,
+  { days: later, sharp }: Breakpoints,
+  evaluatorAt: EvaluatorAt,
+): StatusChange[] {
+  const days = [asOf, ...later];
+  const judge = judgeOf(requirement);
+  const statuses = new Map<number, Status>();
+  const statusAt = (at: number): Status => {
+    const known = statuses.get(at) ?? judge(evaluatorAt(days[at]!)).status;
+    statuses.set(at, known);
+    return known;
+  };
+  const isSteady = (from: number, to: number) =>
+    statusAt(from) === statusAt(to) && isSettled(judge(evaluatorAt(days[from]!, days[to]!)));
+  const changes: StatusChange[] = [];
+  const between = (from: number, to: number): void => {
+    if (from === to) return;
+    if (to === from + 1) {
+      const [before, after] = [statusAt(from), statusAt(to)];
+      if (before !== after) changes.push({ day: days[to]!, before, after });
+      return;
+    }
+    if (isSteady(from, to)) return;
+    const middle = (from + to) >> 1;
+    between(from, middle);
+    between(middle, to);
+  };
+  let start = 0;
+  days.forEach((day, at) => {
+    if (!sharp.has(day)) return;
+    between(start, at - 1);
+    between(at - 1, at);
+    start = at;
+  });
+  between(start, days.length - 1);
+  return changes;
+}
+
+/** The rows that a date condition is about and that count differently on two days in a row. */
+function turningRows({ conditions }: DateUse, day: Day, then: Evaluator, since: Evaluator): TurningRow[] {
+  const rows: TurningRow[] = [];
+  for (const condition of conditions) {
+    const { table, where, field } = condition;
+    const facts = then.table(table);
+    for (const row of rowsTurning(condition, facts, day, then.amount)) {
+      if (where !== null && !countsDifferently(condition, row, then, since)) continue;
+      rows.push({ condition, row, cell: cellOf(facts, row, field) });
+    }
+  }
+  return rows;
+}
+
+/** Which rows of indicators are current may change with the day, so that of them only the day before is asked. */
+function countsDifferently({ table, where }: DateCondition, row: number, then: Evaluator, since: Evaluator) {
+  const mode = { requirement: null, figures: false };
+  const before = then.rowTruth(table, where!, mode)(row);
+  if (table === "kpis") return before !== TRUTH.no;
+  return before !== since.rowTruth(table, where!, mode)(row);
+}

@@ -1,0 +1,11 @@
+/** The frame of the plan: its parts, a word each. */
+import type { Language } from "../tables/definition";
+
+const en = { parts: { calendar: "Calendar" }, partsLabel: "Parts of the plan" };
+
+const zh: typeof en = { parts: { calendar: "日历" }, partsLabel: "计划内容" };
+
+/** What the frame of the plan says in a language. */
+export function planMessages(language: Language): typeof en {
+  return language === "zh" ? zh : en;
+}
