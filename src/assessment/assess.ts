@@ -1,13 +1,13 @@
 /** Facts to assessment: a finding for every requirement, then levels, then the documents to obtain. */
 import { chosenOptions, type Choices } from "../rules/choose-options";
-import { createEvaluator, type Evaluator } from "../rules/evaluate";
+import type { Evaluator } from "../rules/evaluate";
 import type { RuleBook } from "../rules/expression";
 import type { Facts } from "../tables/facts";
 import { byPlace } from "../tables/remarks";
 import type { Assessment, AssessmentOptions, SchemeAssessment } from "./assessment";
 import { documentsToObtain } from "./documents";
+import { evaluatorsFor } from "./evaluators";
 import { assessRequirement } from "./finding";
-import { latestFiscalYear } from "./fiscal-year";
 import { judgedAnswers } from "./judgements";
 import {
   dimensionProfile,
@@ -37,15 +37,7 @@ export function assess(facts: Facts, options: AssessmentOptions): Assessment {
 
 /** The evaluator of an assessment, for whoever explains one of its verdicts. */
 export function evaluatorFor(facts: Facts, options: AssessmentOptions): Evaluator {
-  return createEvaluator({
-    facts,
-    asOf: options.asOf,
-    fiscalYear: latestFiscalYear(facts, options.asOf),
-    params: options.params,
-    requirementIds: (options.ruleBooks ?? options.schemes).flatMap((book) =>
-      book.requirements.map(({ id }) => id),
-    ),
-  });
+  return evaluatorsFor(facts, options)(options.asOf);
 }
 
 const noChoices: Choices = new Map();

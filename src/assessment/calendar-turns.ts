@@ -7,7 +7,8 @@ import { catalogue, type TableId } from "../tables/catalogue";
 import { textsOf } from "../tables/facts";
 import { statuses, type Status } from "./assessment";
 import { stateOf, type CalendarEntry, type CalendarSubject, type CalendarTurn } from "./calendar-entry";
-import { turnsOf, type EvaluatorAt, type Turn, type TurningRow } from "./turns";
+import type { EvaluatorAt } from "./evaluators";
+import { turnsOf, type Turn, type TurningRow } from "./turns";
 
 /** A turn for the worse, with its scheme. */
 export interface Loss extends Turn {
@@ -91,33 +92,33 @@ function isWindow({ condition: { op, months } }: TurningRow): boolean {
 }
 
 function subjectOf(rows: readonly TurningRow[], evaluator: Evaluator): CalendarSubject {
-  const { condition, row } = rows[0]!;
-  const { table, field } = condition;
+  const first = rows[0]!;
+  const { table, field } = first.condition;
   return {
     what: "rows",
     table,
     field,
     count: new Set(rows.map((each) => `${each.condition.table}.${each.row}`)).size,
-    kind: kindOf(table, row, evaluator),
-    name: nameOf(table, row, evaluator),
+    kind: kindOf(first, evaluator),
+    name: nameOf(first, evaluator),
   };
 }
 
 /** What kind of row it is, as a choice code or the user's word. */
-function kindOf(table: TableId, row: number, { table: factsOf, facts }: Evaluator): string | null {
-  const field = Object.entries(catalogue[table].columns).find(
+function kindOf({ table, row }: TurningRow, { facts }: Evaluator): string | null {
+  const field = Object.entries(catalogue[table.id].columns).find(
     ([, { row: names, type }]) => names && type.kind === "choice",
   )?.[0];
   if (field === undefined) return null;
-  const code = textsOf(factsOf(table), field).code[row]!;
+  const code = textsOf(table, field).code[row]!;
   return code < 0 ? null : facts.texts.display(code);
 }
 
 /** What a row is called: its title or key. */
-function nameOf(table: TableId, row: number, evaluator: Evaluator): string | null {
+function nameOf({ table, row }: TurningRow, evaluator: Evaluator): string | null {
   const titles: Partial<Record<TableId, string>> = { evidence: "title", surveys: "customer", audits: "kind" };
-  const field = titles[table];
-  if (field === undefined) return keyText(evaluator, table, row);
-  const code = textsOf(evaluator.table(table), field).code[row]!;
+  const field = titles[table.id];
+  if (field === undefined) return keyText(evaluator, table.id, row);
+  const code = textsOf(table, field).code[row]!;
   return code < 0 ? null : evaluator.facts.texts.display(code);
 }

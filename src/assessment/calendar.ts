@@ -12,6 +12,7 @@ import type { AssessmentOptions } from "./assessment";
 import { inOrder, stateOf, type CalendarEntry } from "./calendar-entry";
 import { lossesOf, placeLosses } from "./calendar-turns";
 import { dutyEntries } from "./duties";
+import { evaluatorsFor } from "./evaluators";
 import {
   inForce,
   isTold,
@@ -22,7 +23,6 @@ import {
   type HeldCertificate,
 } from "./held-certificates";
 import { rankOf } from "./levels";
-import { evaluatorsFor } from "./turns";
 
 /** How far ahead a calendar looks, in months, unless told otherwise. */
 const MONTHS_AHEAD = 18;

@@ -4,19 +4,19 @@
  */
 import { breakpoints, rowsTurning, type Ahead, type Breakpoints } from "../rules/breakpoints";
 import { dateUse, type DateCondition, type DateUse } from "../rules/date-conditions";
-import { createEvaluator, type Evaluator, type EvaluatorInput } from "../rules/evaluate";
+import type { Evaluator } from "../rules/evaluate";
 import { TRUTH, type Requirement } from "../rules/expression";
-import { createLookUps } from "../rules/look-ups";
-import { cellOf, type CellRef, type Facts } from "../tables/facts";
+import { cellOf, type CellRef, type TableFacts } from "../tables/facts";
 import type { Day } from "../tables/days";
-import type { AssessmentOptions, Status } from "./assessment";
-import { latestFiscalYear } from "./fiscal-year";
+import type { Status } from "./assessment";
+import type { EvaluatorAt } from "./evaluators";
 import { isSettled, judgeOf } from "./verdict";
 
 /** A date of a row that turns a verdict. */
 export interface TurningRow {
   condition: DateCondition;
-  /** The row of the table as it was read. */
+  /** The table as rules saw it the day before, and the row in it. */
+  table: TableFacts;
   row: number;
   cell: CellRef | null;
 }
@@ -32,20 +32,6 @@ export interface Turn {
   rows: readonly TurningRow[];
   /** The latest closed fiscal year is another one from this day on. */
   fiscalYear: boolean;
-}
-
-/** Makes evaluators of one workbook's facts for other days; what does not depend on the day is looked up once. */
-export type EvaluatorAt = (asOf: Day, until?: Day) => Evaluator;
-
-export function evaluatorsFor(facts: Facts, options: AssessmentOptions): EvaluatorAt {
-  const shared: Omit<EvaluatorInput, "asOf" | "fiscalYear"> = {
-    facts,
-    params: options.params,
-    requirementIds: options.schemes.flatMap((book) => book.requirements.map(({ id }) => id)),
-    lookUps: createLookUps(facts),
-  };
-  return (asOf, until = asOf) =>
-    createEvaluator({ ...shared, asOf, until, fiscalYear: latestFiscalYear(facts, asOf) });
 }
 
 /** Every turn of a requirement in the days ahead, in order. */
@@ -121,7 +107,7 @@ function turningRows({ conditions }: DateUse, day: Day, then: Evaluator, since: 
     const facts = then.table(table);
     for (const row of rowsTurning(condition, facts, day, then.amount)) {
       if (where !== null && !countsDifferently(condition, row, then, since)) continue;
-      rows.push({ condition, row, cell: cellOf(facts, row, field) });
+      rows.push({ condition, table: facts, row, cell: cellOf(facts, row, field) });
     }
   }
   return rows;

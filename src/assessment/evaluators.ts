@@ -1,0 +1,27 @@
+/** Evaluators of one workbook's facts, for the assessment date and for other days. */
+import { createEvaluator, type Evaluator, type EvaluatorInput } from "../rules/evaluate";
+import { createLookUps } from "../rules/look-ups";
+import type { Facts } from "../tables/facts";
+import type { Day } from "../tables/days";
+import type { AssessmentOptions } from "./assessment";
+import { latestFiscalYear } from "./fiscal-year";
+
+/**
+ * The evaluator of a day; with `until` that of all days from the one to the other at once, among which the
+ * fiscal year and the current rows of indicators must not change.
+ */
+export type EvaluatorAt = (asOf: Day, until?: Day) => Evaluator;
+
+/** Makes evaluators; what does not depend on the day is looked up once for all of them. */
+export function evaluatorsFor(facts: Facts, options: AssessmentOptions): EvaluatorAt {
+  const shared: Omit<EvaluatorInput, "asOf" | "fiscalYear"> = {
+    facts,
+    params: options.params,
+    requirementIds: (options.ruleBooks ?? options.schemes).flatMap((book) =>
+      book.requirements.map(({ id }) => id),
+    ),
+    lookUps: createLookUps(facts),
+  };
+  return (asOf, until = asOf) =>
+    createEvaluator({ ...shared, asOf, until, fiscalYear: latestFiscalYear(facts, asOf) });
+}
