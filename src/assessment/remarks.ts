@@ -7,6 +7,7 @@ import { catalogue, tableIds, type TableId } from "../tables/catalogue";
 import { isoDate, type Day } from "../tables/days";
 import { cellOf, numbersOf, type Facts, type Notice, type Problem, type TableFacts } from "../tables/facts";
 import type { AssessmentOptions } from "./assessment";
+import { editionSuggested, ownNumbersNotSet } from "./csmm-edition";
 import { rankOf } from "./levels";
 import { noticeAt, rowsOf } from "./notice-at";
 import { strayNames } from "./stray-names";
@@ -24,8 +25,9 @@ const eventDay: Partial<Record<TableId, string>> = {
 /** The problems and notices that come of a date and of rule books; unsorted. Columns that only levels above a target need are not missed. */
 export function remarksOn(
   evaluator: Evaluator,
-  { schemes, ruleBooks = schemes, targets, dateIsUnclear }: AssessmentOptions,
+  options: AssessmentOptions,
 ): { problems: Problem[]; notices: Notice[] } {
+  const { schemes, ruleBooks = schemes, targets, dateIsUnclear } = options;
   const { facts, asOf } = evaluator;
   const reads = schemes.flatMap((book) => readsOf(book, targets[book.scheme]));
   return {
@@ -33,11 +35,13 @@ export function remarksOn(
       ...(dateIsUnclear ? [unclearDate(facts, asOf)] : []),
       ...currentKpis(facts, asOf).problems,
       ...missingColumns(facts, reads),
+      ...ownNumbersNotSet(options),
     ],
     notices: [
       ...missingSheets(facts, reads),
       ...futureDates(facts, asOf),
       ...strayNames(evaluator, ruleBooks),
+      ...editionSuggested(facts, options),
     ],
   };
 }

@@ -147,6 +147,7 @@ export const enPaneWork = {
       "no-header-row": "No headers found",
       "no-known-table": "No known sheet",
       "bad-setting": "Setting not understood",
+      "own-number-not-set": "Number of the CSMM edition not set",
     } satisfies Record<ProblemCode, string>,
     noticeGroups: {
       "several-sheets": "Sheets read together",
@@ -174,6 +175,7 @@ export const enPaneWork = {
       "rows-below-totals": "Rows below a totals row",
       "merges-unseen": "Merged cells not seen",
       "columns-beside-table": "Columns beside an Excel table",
+      "csmm-2022-suggested": "A list like that of CSMM 2022",
     } satisfies Record<NoticeCode, string>,
   },
 

@@ -77,6 +77,8 @@ export const enProblems = {
       "No sheet of this workbook was recognised. Name the sheets as in the template (Projects, Staff, Evidence …), or start from the template.",
     "bad-setting": (w) =>
       `The setting “${aPlace(w, "key", "")}” has the value “${w.read}”, which cannot be read; the default applies.${accepted(w)}`,
+    "own-number-not-set": (w) =>
+      `The CSMM edition is set to the workbook's own numbers, but ${w.detail("key") ?? "one of them"} is not set, so that of the source, ${w.detail("used") ?? "its standard value"}, stands in for it. Set it among the thresholds of the settings sheet.`,
   } satisfies Record<ProblemCode, (w: ProblemWords) => string> as Record<
     ProblemCode,
     (w: ProblemWords) => string
@@ -128,6 +130,8 @@ export const enProblems = {
       `Rows ${aPlace(w, "first", "from here")} to ${aPlace(w, "last", "the last one")} stand below the totals row of the Excel table “${aPlace(w, "name", "of this sheet")}” and are not read. If they belong to the table, move them above its totals row.`,
     "columns-beside-table": (w) =>
       `Columns from here on stand beside the Excel table “${aPlace(w, "name", "of this sheet")}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
+    "csmm-2022-suggested": (w) =>
+      `${w.detail("count") ?? "The"} clauses are listed, about as many as the 2022 edition of CSMM has (161, in 20 practice domains), but they are checked against the source's numbers (183 and 17). If the list is of the 2022 edition, set csmm.edition to 2022.`,
   } satisfies Record<NoticeCode, (w: ProblemWords) => string> as Record<
     NoticeCode,
     (w: ProblemWords) => string

@@ -134,6 +134,7 @@ export const zhPaneWork: PaneWorkMessages = {
       "no-header-row": "没有可识别的表头",
       "no-known-table": "没有可识别的工作表",
       "bad-setting": "设置无法识别",
+      "own-number-not-set": "未设置自定的CSMM数值",
     },
     noticeGroups: {
       "several-sheets": "合并读取的工作表",
@@ -161,6 +162,7 @@ export const zhPaneWork: PaneWorkMessages = {
       "rows-below-totals": "汇总行下方的行",
       "merges-unseen": "无法识别的合并单元格",
       "columns-beside-table": "Excel 表格旁边的列",
+      "csmm-2022-suggested": "条款数接近CSMM 2022版",
     },
   },
 

@@ -75,6 +75,8 @@ export const zhProblems: ProblemMessages = {
       "没有识别到任何数据表。请按模板命名工作表（项目清单、人员花名册、证据清单等），或直接使用模板。",
     "bad-setting": (w) =>
       `设置项“${aPlace(w, "key", "")}”的值“${w.read}”无法识别，按默认值处理。${accepted(w)}`,
+    "own-number-not-set": (w) =>
+      `CSMM版本设为自定，但未设置${w.detail("key") ?? "其中一项数值"}，暂按来源文件的${w.detail("used") ?? "标准值"}评估。请在评估设置的阈值中填写。`,
   },
 
   notices: {
@@ -119,6 +121,8 @@ export const zhProblems: ProblemMessages = {
       `第${w.detail("first") ?? ""}行至第${w.detail("last") ?? ""}行位于 Excel 表格“${w.detail("name") ?? ""}”的汇总行之下，未读取。如属于该表，请移到汇总行之上。`,
     "columns-beside-table": (w) =>
       `自此列起的列位于 Excel 表格“${w.detail("name") ?? ""}”的范围之外，已一并读取。请将表格范围扩大到这些列（表设计 → 调整表格大小）。`,
+    "csmm-2022-suggested": (w) =>
+      `共列出${w.detail("count") ?? ""}个条款，与CSMM 2022版（161个条款、20个实践域）接近，目前按来源文件（183个条款、17个实践域）评估。如采用2022版，请将设置项csmm.edition设为2022。`,
   },
 
   expected: {

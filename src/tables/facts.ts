@@ -124,6 +124,7 @@ export const problemCodes = [
   "no-header-row",
   "no-known-table",
   "bad-setting",
+  "own-number-not-set",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -153,6 +154,7 @@ export const noticeCodes = [
   "rows-below-totals",
   "merges-unseen",
   "columns-beside-table",
+  "csmm-2022-suggested",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 
