@@ -1,5 +1,6 @@
 /** Words of the command line to what they ask for; every fault is a sentence. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { questions, type Answers } from "../assessment/advice";
 import type { SchemeId } from "../rules/expression";
 import { parseIsoDate, type Day } from "../tables/days";
 import type { Language } from "../tables/definition";
@@ -11,7 +12,7 @@ export interface SchemeLevel {
 }
 
 export interface Arguments {
-  command: "help" | "version" | "check" | "template" | "rules" | "explain";
+  command: "help" | "version" | "check" | "template" | "rules" | "explain" | "audit" | "advise";
   words: string[];
   language: Language;
   debug: boolean;
@@ -29,9 +30,13 @@ export interface Arguments {
   rulesFile: string | null;
   sample: string | null;
   jsonSchema: boolean;
+  /** Numbers of projects; null: those that are proposed. */
+  projects: string[] | null;
+  seed: string | null;
+  answers: Answers;
 }
 
-const commands = ["check", "template", "rules", "explain"] as const;
+const commands = ["check", "template", "rules", "explain", "audit", "advise"] as const;
 
 const wordless: Partial<Record<string, "help" | "version">> = {
   help: "help",
@@ -46,6 +51,8 @@ const optionsOf = {
   template: ["target", "sample"],
   rules: ["level", "format", "json-schema", "rules"],
   explain: ["as-of", "set", "rules"],
+  audit: ["projects", "seed", "format", "as-of", "set", "rules"],
+  advise: ["business", "market", "focus", "policy", "format", "as-of", "set", "rules"],
 } as const;
 
 const definitions = {
@@ -65,6 +72,12 @@ const definitions = {
   sample: { type: "string" },
   level: { type: "string" },
   "json-schema": { type: "boolean" },
+  projects: { type: "string" },
+  seed: { type: "string" },
+  business: { type: "string" },
+  market: { type: "string" },
+  focus: { type: "string" },
+  policy: { type: "string" },
 } as const satisfies NonNullable<ParseArgsConfig["options"]>;
 
 /**
@@ -96,6 +109,14 @@ export function parseArguments(argv: readonly string[], hostLanguage: Language):
     rulesFile: values.rules ?? null,
     sample: values.sample ?? null,
     jsonSchema: values["json-schema"] ?? false,
+    projects: values.projects === undefined ? null : listOf(values.projects),
+    seed: values.seed ?? null,
+    answers: {
+      business: listOf(values.business ?? "").map((text) => choiceOf("business", text, questions.business)!),
+      market: choiceOf("market", values.market, questions.market),
+      focus: choiceOf("focus", values.focus, questions.focus),
+      policy: choiceOf("policy", values.policy, questions.policy),
+    },
   };
 }
 
@@ -114,6 +135,14 @@ function parse(args: string[], command: Arguments["command"]) {
 
 function formatsOf(command: Arguments["command"]): readonly Arguments["format"][] {
   return command === "rules" ? ["text", "json", "md"] : ["text", "json"];
+}
+
+/** Several words, by commas of whatever kind. */
+function listOf(text: string): string[] {
+  return text
+    .split(/[,，、]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 }
 
 function choiceOf<T extends string>(option: string, text: string | undefined, known: readonly T[]): T | null {

@@ -1,12 +1,10 @@
 /** `proofsheet explain FILE REQUIREMENT`: the whole working of one verdict. */
-import { checkWorkbook } from "../check-workbook";
 import { explanationLines } from "../report/explanation";
 import { nearest } from "../tables/nearest";
 import type { Arguments } from "./arguments";
+import { assessFile } from "./assess-file";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
-import { explained, openFile } from "./files";
-import { today } from "./host";
-import { ruleBooksFor, settingsFrom } from "./rule-books";
+import { ruleBooksFor } from "./rule-books";
 
 export async function explain(args: Arguments): Promise<ExitStatus> {
   const [file, named] = args.words;
@@ -17,17 +15,7 @@ export async function explain(args: Arguments): Promise<ExitStatus> {
   if (!known.includes(requirement)) {
     throw new UsageError((texts) => texts.unknownRequirement(named, nearestIds(requirement, known)));
   }
-  const workbook = await openFile(file, args.language);
-  const checked = await explained(file, args.language, () =>
-    checkWorkbook(workbook, {
-      today: today(),
-      ruleBooks: all,
-      schemes: chosen.map(({ scheme }) => scheme),
-      ...settingsFrom(args, all),
-      language: args.language,
-      ...(args.asOf === null ? {} : { asOf: args.asOf }),
-    }),
-  );
+  const checked = await assessFile(file, args, { all, chosen });
   const lines = explanationLines({ ...checked, language: args.language }, requirement)!;
   process.stdout.write(`${lines.join("\n")}\n`);
   return EXIT.done;

@@ -40,6 +40,10 @@ async function run(args: Arguments): Promise<ExitStatus> {
       return (await import("./rules")).rules(args);
     case "explain":
       return (await import("./explain")).explain(args);
+    case "audit":
+      return (await import("./audit")).audit(args);
+    case "advise":
+      return (await import("./advise")).advise(args);
   }
 }
 

@@ -6,6 +6,8 @@ export const enCli = {
   proofsheet template OUT.xlsx      make input sheets to fill in
   proofsheet explain FILE REQUIREMENT   show the whole working of one verdict
   proofsheet rules                  list every requirement
+  proofsheet audit FILE             draw staff for the practical test, and trace three projects through their life
+  proofsheet advise [FILE]          which scheme suits you, and which the workbook is closest to
 
 check
   --out FILE            write the result there          --in-place   write into the file itself (keeps NAME.bak.xlsx)
@@ -17,11 +19,17 @@ template
   --scheme itss --target 4   just what these need       --sample NAME      a filled-in sample company
 rules
   --scheme itss --level 4 --format text|json|md         --json-schema      the schema of check --format json
+audit
+  --projects P-001,P-002,P-003   the projects to trace   --seed TEXT   another draw   --format text|json
+advise
+  --business software,it-service,system-delivery        --market domestic|international|both
+  --focus whole-process|testing                         --policy yes|no   --format text|json
 everywhere
   --lang en|zh          --debug   show where a fault arose
 
 Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
-  unknownCommand: (name: string) => `There is no command “${name}”. Try: check, template, explain, rules.`,
+  unknownCommand: (name: string) =>
+    `There is no command “${name}”. Try: check, template, explain, rules, audit, advise.`,
   badArguments: (why: string) => `${why} See proofsheet --help.`,
   noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
   outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",

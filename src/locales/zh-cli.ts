@@ -8,6 +8,8 @@ export const zhCli: CliMessages = {
   proofsheet template 输出.xlsx      生成待填写的输入表
   proofsheet explain 文件 要求编号     说明一项结论的完整依据
   proofsheet rules                   列出全部要求
+  proofsheet audit 文件              迎审准备：抽取实操考核人员，追溯三个项目的资料
+  proofsheet advise [文件]           适合哪个方案，工作簿与哪个方案最接近
 
 check
   --out 文件            写到指定文件                     --in-place   写入原文件（保留 名称.bak.xlsx）
@@ -19,11 +21,16 @@ template
   --scheme itss --target 4   只生成所需的表和列            --sample 名称      生成已填写的样例
 rules
   --scheme itss --level 4 --format text|json|md          --json-schema     check --format json 的结构
+audit
+  --projects P-001,P-002,P-003   追溯哪些项目            --seed 文字   重新抽样   --format text|json
+advise
+  --business software,it-service,system-delivery        --market domestic|international|both
+  --focus whole-process|testing                         --policy yes|no   --format text|json
 通用
   --lang en|zh          --debug   显示故障位置
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
-  unknownCommand: (name) => `没有命令“${name}”。可用：check、template、explain、rules。`,
+  unknownCommand: (name) => `没有命令“${name}”。可用：check、template、explain、rules、audit、advise。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",
