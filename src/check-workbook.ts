@@ -10,6 +10,12 @@
 import { assess } from "./assessment/assess";
 import type { Assessment, AssessmentOptions } from "./assessment/assessment";
 import { settle } from "./assessment/settle";
+import {
+  judgementNotices,
+  judgementProblems,
+  judgementsIn,
+  type JudgementRow,
+} from "./report/judgement-rows";
 import { joinPrevious } from "./report/join-previous";
 import { readPrevious, type Previous } from "./report/previous";
 import type { Settings } from "./report/read-settings";
@@ -64,10 +70,20 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
     ...(options.onCell === undefined ? {} : { onCell: options.onCell }),
   });
   await options.onRead?.();
-  const settled = settle(options, settings, facts);
-  const assessment = assess(facts, settled);
+  const { judgements } = previous;
+  const settled = { ...settle(options, settings, facts), judgements: judgementsIn(judgements) };
+  const assessment = withJudgementRemarks(assess(facts, settled), judgements);
   const language = settings.language ?? facts.language ?? options.language;
   return { assessment, facts, options: settled, language, previous: { ...previous, settings } };
+}
+
+/** What could not be read of the judgements stands behind what could not be read of the sheets. */
+function withJudgementRemarks(assessment: Assessment, rows: readonly JudgementRow[]): Assessment {
+  return {
+    ...assessment,
+    problems: [...assessment.problems, ...judgementProblems(rows)],
+    notices: [...assessment.notices, ...judgementNotices(rows)],
+  };
 }
 
 /** Puts the result sheets into the workbook in place of earlier ones; returns their names. */

@@ -148,6 +148,9 @@ export const enPaneWork = {
       "no-known-table": "No known sheet",
       "bad-setting": "Setting not understood",
       "own-number-not-set": "Number of the CSMM edition not set",
+      "judgement-of-nothing": "Judgement of no requirement",
+      "judgement-without-verdict": "Judgement without a verdict",
+      "judgement-date-unclear": "Date of a judgement",
     } satisfies Record<ProblemCode, string>,
     noticeGroups: {
       "several-sheets": "Sheets read together",
@@ -176,6 +179,7 @@ export const enPaneWork = {
       "merges-unseen": "Merged cells not seen",
       "columns-beside-table": "Columns beside an Excel table",
       "csmm-2022-suggested": "A list like that of CSMM 2022",
+      "judged-again": "Judged again",
     } satisfies Record<NoticeCode, string>,
   },
 

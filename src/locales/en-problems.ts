@@ -1,6 +1,7 @@
 /** Problems, notices and accepted forms in English: where, what was read, what would do. */
 import type { ColumnType } from "../tables/definition";
 import type { NoticeCode, ProblemCode } from "../tables/facts";
+import { en } from "./en";
 import { percentForms, percentOfPercent } from "./percent-forms";
 import type { ProblemWords } from "./problem-words";
 
@@ -10,6 +11,8 @@ const accepted = (w: ProblemWords) => (w.expected ? ` Write ${w.expected}.` : ""
 const theColumn = (w: ProblemWords) => (w.column ? `the column “${w.column}”` : "this column");
 const theTable = (w: ProblemWords) => (w.table ? `“${w.table}”` : "this table");
 const aPlace = (w: ProblemWords, name: string, otherwise: string) => w.detail(name) ?? otherwise;
+
+const verdicts = Object.values(en.statuses).join(", ");
 
 function percentUnclear(w: ProblemWords): string {
   const most = w.detail("most");
@@ -79,6 +82,12 @@ export const enProblems = {
       `The setting “${aPlace(w, "key", "")}” has the value “${w.read}”, which cannot be read; the default applies.${accepted(w)}`,
     "own-number-not-set": (w) =>
       `The CSMM edition is set to the workbook's own numbers, but ${w.detail("key") ?? "one of them"} is not set, so that of the source, ${w.detail("used") ?? "its standard value"}, stands in for it. Set it among the thresholds of the settings sheet.`,
+    "judgement-of-nothing": (w) =>
+      `${w.read === "" ? "The judgement names no requirement" : `“${w.read}” is neither the id nor the sentence of one requirement`}, so it does not count yet; it stays as it is.${meant(w)} Write the id as at the end of the row in Findings.`,
+    "judgement-without-verdict": (w) =>
+      `${w.read === "" ? "The judgement has no verdict" : `“${w.read}” is no verdict`}, so it does not count yet; it stays as it is. Write one of: ${verdicts}.`,
+    "judgement-date-unclear": (w) =>
+      `“${w.read}” is not one readable day, so the judgement counts without a date. Write it as 2026-06-30.`,
   } satisfies Record<ProblemCode, (w: ProblemWords) => string> as Record<
     ProblemCode,
     (w: ProblemWords) => string
@@ -128,6 +137,8 @@ export const enProblems = {
       "This version of Excel does not say which cells are merged. Rows in which a merged cell should fill down are read as blank there. Update Excel, or open the file in Proofsheet's page.",
     "rows-below-totals": (w) =>
       `Rows ${aPlace(w, "first", "from here")} to ${aPlace(w, "last", "the last one")} stand below the totals row of the Excel table “${aPlace(w, "name", "of this sheet")}” and are not read. If they belong to the table, move them above its totals row.`,
+    "judged-again": (w) =>
+      `Another row judges ${w.detail("requirement") ?? "the same requirement"}${w.detail("row") ? ` (row ${w.detail("row")})` : ""}: of two, the one of the later date counts, else the lower one. This one stays, but does not count.`,
     "columns-beside-table": (w) =>
       `Columns from here on stand beside the Excel table “${aPlace(w, "name", "of this sheet")}” and are read as part of it. Extend the table over them (Table Design, Resize Table).`,
     "csmm-2022-suggested": (w) =>

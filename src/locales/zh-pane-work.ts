@@ -135,6 +135,9 @@ export const zhPaneWork: PaneWorkMessages = {
       "no-known-table": "没有可识别的工作表",
       "bad-setting": "设置无法识别",
       "own-number-not-set": "未设置自定的CSMM数值",
+      "judgement-of-nothing": "判定未对应要求",
+      "judgement-without-verdict": "判定无法识别",
+      "judgement-date-unclear": "判定日期不明确",
     },
     noticeGroups: {
       "several-sheets": "合并读取的工作表",
@@ -163,6 +166,7 @@ export const zhPaneWork: PaneWorkMessages = {
       "merges-unseen": "无法识别的合并单元格",
       "columns-beside-table": "Excel 表格旁边的列",
       "csmm-2022-suggested": "条款数接近CSMM 2022版",
+      "judged-again": "重复判定",
     },
   },
 

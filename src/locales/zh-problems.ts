@@ -1,5 +1,6 @@
 /** Problems, notices and accepted forms in Chinese: where, what was read, what would do. */
 import type { ProblemMessages } from "./en-problems";
+import { zh } from "./zh";
 import { percentForms, percentOfPercent } from "./percent-forms";
 import type { ProblemWords } from "./problem-words";
 
@@ -8,6 +9,8 @@ const accepted = (w: ProblemWords) => (w.expected ? `请填写${w.expected}。` 
 const theColumn = (w: ProblemWords) => (w.column ? `“${w.column}”列` : "该列");
 const theTable = (w: ProblemWords) => (w.table ? `“${w.table}”` : "该表");
 const aPlace = (w: ProblemWords, name: string, otherwise: string) => w.detail(name) ?? otherwise;
+
+const verdicts = Object.values(zh.statuses).join("、");
 
 function percentUnclear(w: ProblemWords): string {
   const most = w.detail("most");
@@ -77,6 +80,11 @@ export const zhProblems: ProblemMessages = {
       `设置项“${aPlace(w, "key", "")}”的值“${w.read}”无法识别，按默认值处理。${accepted(w)}`,
     "own-number-not-set": (w) =>
       `CSMM版本设为自定，但未设置${w.detail("key") ?? "其中一项数值"}，暂按来源文件的${w.detail("used") ?? "标准值"}评估。请在评估设置的阈值中填写。`,
+    "judgement-of-nothing": (w) =>
+      `${w.read === "" ? "该判定未指明要求" : `“${w.read}”与任何一项要求的编号或原句都不对应`}，暂不计入，内容保留。${meant(w)}请填写“评估结果”每行末尾的要求编号。`,
+    "judgement-without-verdict": (w) =>
+      `${w.read === "" ? "该行未填写判定" : `“${w.read}”不是可识别的判定`}，暂不计入，内容保留。请填写下列之一：${verdicts}。`,
+    "judgement-date-unclear": (w) => `“${w.read}”无法确定为某一天，该判定按无日期计入。请写成 2026-06-30。`,
   },
 
   notices: {
@@ -119,6 +127,8 @@ export const zhProblems: ProblemMessages = {
       "此版本的 Excel 不提供合并单元格的信息，合并单元格下方的行在该列按空白读取。请更新 Excel，或用 Proofsheet 网页打开该文件。",
     "rows-below-totals": (w) =>
       `第${w.detail("first") ?? ""}行至第${w.detail("last") ?? ""}行位于 Excel 表格“${w.detail("name") ?? ""}”的汇总行之下，未读取。如属于该表，请移到汇总行之上。`,
+    "judged-again": (w) =>
+      `另有一行${w.detail("row") ? `（第${w.detail("row")}行）` : ""}也判定了 ${w.detail("requirement") ?? "同一要求"}：以日期较晚的一行为准，日期相同时以靠下的一行为准。本行保留，但不计入。`,
     "columns-beside-table": (w) =>
       `自此列起的列位于 Excel 表格“${w.detail("name") ?? ""}”的范围之外，已一并读取。请将表格范围扩大到这些列（表设计 → 调整表格大小）。`,
     "csmm-2022-suggested": (w) =>

@@ -1,4 +1,5 @@
 /** What people typed into the result sheets of two files: the one that is about to be replaced, and the one that is read. */
+import { judgementFields, type JudgementRow } from "./judgement-rows";
 import { lineFields, lineRoles, noLines, type LineFields, type Lines } from "./lines";
 import type { Previous, StrayText } from "./previous";
 import { hashOf } from "./stamps";
@@ -14,7 +15,19 @@ export function joinPrevious(replaced: Previous, input: Previous): Previous {
     stray: [...replaced.stray, ...input.stray.filter((text) => !known.has(nameOf(text)))],
     settings: input.settings.present ? input.settings : replaced.settings,
     inputs: input.inputs,
+    judgements: joinJudgements(replaced.judgements, input.judgements),
   };
+}
+
+/** Those of the replaced file last, since of two rows of one date the lower counts. */
+function joinJudgements(
+  replaced: readonly JudgementRow[],
+  input: readonly JudgementRow[],
+): readonly JudgementRow[] {
+  const typedText = ({ typed }: JudgementRow) =>
+    judgementFields.map((field) => hashOf(typed[field] ?? "")).join("|");
+  const known = new Set(replaced.map(typedText));
+  return [...input.filter((row) => !known.has(typedText(row))), ...replaced];
 }
 
 function joinLines(replaced: Lines, input: Lines): Lines {

@@ -2,6 +2,7 @@
 import type { Sheet, SheetCell, SheetRole } from "../workbook/workbook";
 import { cell, headers, quote, styles, typedCell } from "./cells";
 import { tabColours } from "./colours";
+import { parseJudgementKey } from "./judgement-rows";
 import { formatKeptKey } from "./kept-key";
 import { documentOfLine, lineFields, lineRoles, type LineFields, type LineRole } from "./lines";
 import type { Previous, StrayText } from "./previous";
@@ -109,6 +110,10 @@ function strayRow(stray: StrayText, words: Words): KeyedRow {
   };
 }
 
+function judgedText(requirement: string | undefined, words: Words): string {
+  return requirement === undefined ? words.m.keptRemarks.row : quote(sentenceOf(requirement, words));
+}
+
 /** What a row of one of our sheets was about, by its key. */
 function rowText(role: SheetRole, key: string, words: Words): string {
   const { keptRemarks } = words.m;
@@ -123,8 +128,9 @@ function rowText(role: SheetRole, key: string, words: Words): string {
     case "findings":
     case "settings":
     case "roadmap":
-    case "judgements":
       return quote(sentenceOf(key, words));
+    case "judgements":
+      return judgedText(parseJudgementKey(key)?.requirement, words);
     case "calendar":
     case "kept-remarks":
       return quote(key.slice(key.indexOf("|") + 1));

@@ -1,5 +1,5 @@
 /** The frame that sheets share which list something, a row each: title, hint, headers, lines, and a filter over them. */
-import type { Sheet, SheetRole } from "../workbook/workbook";
+import type { Sheet, SheetRole, Validation } from "../workbook/workbook";
 import { cell, headers, styles } from "./cells";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
 import { fittingWidth } from "./text-width";
@@ -22,6 +22,7 @@ export interface Listing {
   /** Columns in which people type. */
   readonly userColumns?: readonly number[];
   readonly tabColour: string;
+  readonly validations?: readonly Validation[];
 }
 
 /** The sheet of a listing. */
@@ -34,7 +35,7 @@ export function listingSheet(listing: Listing): Sheet {
     ...lines,
     ...(lines.length === 0 ? [{ key: "#none", cells: [cell(texts.none, styles.hint)] }] : []),
   ];
-  const sheet = {
+  const sheet: Parameters<typeof stamped>[0] = {
     role,
     name,
     columns: leastWidths.map((width, column) => ({
@@ -50,6 +51,7 @@ export function listingSheet(listing: Listing): Sheet {
     },
     printTitleRows: { from: HEAD_ROWS, to: HEAD_ROWS },
     tabColour,
+    ...(listing.validations ? { validations: listing.validations } : {}),
   };
   return stamped(sheet, listing.userColumns);
 }

@@ -10,10 +10,15 @@ import type { SheetRole } from "../workbook/workbook";
 import { quote } from "./cells";
 import { lineKey } from "./lines";
 import type { OwnedRow } from "./owned-rows";
+import { judgementLabels } from "./read-judgements";
 import { HEADER_KEY } from "./stamps";
 
-/** Gives the header and the lines of *Missing evidence* their keys back; other sheets have no lines to keep. */
+/**
+ * Gives the header and the lines of *Missing evidence* their keys back, and *Judgements* its header, below which
+ * each row says itself what it is on; other sheets have no lines to keep.
+ */
 export function restoreStamps(role: SheetRole, rows: readonly OwnedRow[]): void {
+  if (role === "judgements") restoreHeader(rows);
   if (role !== "missing-evidence") return;
   for (const language of ["en", "zh"] as const) {
     const m = messages(language);
@@ -24,6 +29,12 @@ export function restoreStamps(role: SheetRole, rows: readonly OwnedRow[]): void 
     for (const row of rows.slice(at + 1)) restoreLine(row, header, m, language);
     return;
   }
+}
+
+function restoreHeader(rows: readonly OwnedRow[]): void {
+  const labels = judgementLabels();
+  const header = rows.find(({ cells }) => cells.filter(({ value }) => labels.has(value)).length > 1);
+  if (header) header.stamp = { key: HEADER_KEY, hashes: [] };
 }
 
 function restoreLine(row: OwnedRow, header: OwnedRow, m: Messages, language: Language): void {

@@ -51,7 +51,8 @@ function pairStamps(rows: OwnedRow[]): void {
   for (const row of rows) {
     if (!row.stamp) continue;
     row.ours = matchedCells(row, row.stamp);
-    if (count(row.ours) < row.stamp.hashes.length) loose.push(row);
+    // A row without texts of ours may hold those of another one that was sorted.
+    if (count(row.ours) < row.stamp.hashes.length || row.stamp.hashes.length === 0) loose.push(row);
   }
   const free = new Set(loose.map((row) => row.stamp!));
   const byHash = new Map<string, Stamp[]>();

@@ -8,7 +8,9 @@ import {
   type SheetValue,
   type Workbook,
 } from "../workbook/workbook";
+import { withChoices } from "../rules/choose-options";
 import { inputsIn } from "./input-fingerprint";
+import { judgementFields, type JudgementField, type JudgementRow } from "./judgement-rows";
 import { parseKeptKey, type StrayPlace } from "./kept-key";
 import {
   fieldsOf,
@@ -22,6 +24,7 @@ import {
 } from "./lines";
 import { restoreStamps } from "./lost-stamps";
 import { ownedRows, type OwnedCell, type OwnedRow } from "./owned-rows";
+import { judgementLabels, readJudgements } from "./read-judgements";
 import { noSettings, readSettings, type Settings } from "./read-settings";
 import { HEADER_KEY, hashOf, isHead } from "./stamps";
 
@@ -39,6 +42,8 @@ export interface Previous {
   settings: Settings;
   /** The fingerprint of the input sheets as the check that made the results read them; null where none is held. */
   inputs: string | null;
+  /** The rows of *Judgements*. */
+  judgements: readonly JudgementRow[];
 }
 
 /** Reads every sheet that Proofsheet owns; nothing that a person typed there is left out. */
@@ -47,6 +52,7 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
   const stray: StrayText[] = [];
   let settings = noSettings;
   let inputs: string | null = null;
+  const judged: JudgedSheet[] = [];
   for (const { name, owned } of workbook.sheets) {
     if (owned === null) continue;
     const rows = await ownedRows(workbook, name);
@@ -59,8 +65,30 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
     stray.push(...(await pinnedNotes(workbook, name, owned, rows)));
     if (owned === "readiness" || owned === "settings") inputs ??= inputsIn(rows);
     if (owned === "settings") settings = await settingsIn(workbook, name, rows, ruleBooks);
+    if (owned === "judgements") judged.push({ ...sheet, name, rows });
   }
-  return { lines, stray, settings, inputs };
+  // Last, since the sentences of requirements show what the settings say.
+  const judgements = judged.flatMap((sheet) => judgementsIn(sheet, workbook, settings, ruleBooks));
+  return { lines, stray, settings, inputs, judgements };
+}
+
+interface JudgedSheet extends OwnedSheet {
+  name: string;
+  rows: readonly OwnedRow[];
+}
+
+function judgementsIn(
+  { name, rows, columns, header }: JudgedSheet,
+  { date1904 }: Workbook,
+  { params, choices }: Settings,
+  books: readonly RuleBook[],
+): JudgementRow[] {
+  const ruleBooks = books.map((book) => withChoices(book, choices));
+  const fields = new Map<number, JudgementField>();
+  for (const field of judgementFields) {
+    for (const [column, use] of columns) if (use === judgementUse(field)) fields.set(column, field);
+  }
+  return readJudgements(rows, { sheet: name, header, columns: fields, date1904, ruleBooks, params });
 }
 
 async function settingsIn(
@@ -77,8 +105,15 @@ async function settingsIn(
   return readSettings(rows, { sheet, date1904: workbook.date1904, ruleBooks });
 }
 
-/** What a column is the user's for: a field of a line, a text, or a part of a setting (which `read-settings` reads). */
-type UserColumn = LineField | "text" | "setting-key" | "setting-value";
+/** What a column is the user's for: a field of a line, a text, or a part of a setting or of a judgement, which other files read. */
+type UserColumn = LineField | "text" | ReadElsewhere;
+type ReadElsewhere = "setting-key" | "setting-value" | `judgement-${JudgementField}`;
+
+const judgementUse = (field: JudgementField) => `judgement-${field}` as const;
+
+function isReadElsewhere(use: UserColumn | undefined): use is ReadElsewhere {
+  return use !== undefined && /^(setting|judgement)-/.test(use);
+}
 
 /** Where the user's columns stand in the sheet as it is now, by their headers in either language. */
 function userColumns(role: SheetRole, header: OwnedRow | undefined): Map<number, UserColumn> {
@@ -98,6 +133,9 @@ function userLabels(role: SheetRole): Map<SheetValue, UserColumn> {
     for (const field of fields) labels.set(names[field], field);
     if (role === "kept-remarks") labels.set(keptRemarks.text, "text");
     if (role === "settings") labels.set(settings.key, "setting-key").set(settings.value, "setting-value");
+  }
+  if (role === "judgements") {
+    for (const [label, field] of judgementLabels()) labels.set(label, judgementUse(field));
   }
   return labels;
 }
@@ -132,7 +170,7 @@ function takeRow(
   row.cells.forEach((cell, i) => {
     const { column, value } = cell;
     const use = isHead(key) ? undefined : columns.get(column);
-    if (use === "setting-key" || use === "setting-value") {
+    if (isReadElsewhere(use)) {
       if (row.row < header) stray.push(strayAt(cell));
     } else if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value });
     else if (use && use !== "text" && line !== null && hasField(line.role, use)) {

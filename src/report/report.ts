@@ -1,13 +1,15 @@
 /** From an assessment to the sheets that people read. */
-import type { Problem } from "../tables/facts";
+import type { Notice, Problem } from "../tables/facts";
 import type { Sheet, SheetLink, SheetRole } from "../workbook/workbook";
 import { unlinked } from "./cells";
 import { dataProblemsSheet } from "./data-problems";
 import { findingsSheet } from "./findings";
 import type { ReportInput } from "./input";
 import { inputFingerprint } from "./input-fingerprint";
+import { judgementsSheet, placesAnew } from "./judgements-sheet";
 import { keptRemarksSheet } from "./kept-remarks";
 import { missingEvidenceSheet } from "./missing-evidence";
+import type { Previous } from "./previous";
 import { readinessSheet } from "./readiness";
 import type { Settings } from "./read-settings";
 import { resultRoles, type ResultRole } from "./result-roles";
@@ -21,21 +23,32 @@ import { wordsFor } from "./words";
 export function reportSheets(input: ReportInput): Sheet[] {
   const { assessment, options, language, previous } = input;
   const words = wordsFor(input);
-  const problems = problemsOf(input);
+  const anew = <Entry extends Problem | Notice>(entries: readonly Entry[]) =>
+    placesAnew(entries, previous.judgements, words.m.sheets.judgements);
+  const [problems, notices] = [anew(problemsOf(input)), anew(assessment.notices)];
   const make: Record<ResultRole, () => Sheet> = {
     readiness: () => readinessSheet(input, problems.length, words),
     findings: () => findingsSheet(assessment, words),
     "missing-evidence": () => missingEvidenceSheet(assessment, previous, words),
-    "data-problems": () => dataProblemsSheet(problems, assessment.notices, words.m, language),
+    judgements: () => judgementsSheet(assessment, previous.judgements, words),
+    "data-problems": () => dataProblemsSheet(problems, notices, words.m, language),
   };
   const sheets = [
-    ...writtenRoles(previous.settings).map((role) => make[role]()),
+    ...rolesToWrite(previous).map((role) => make[role]()),
     ...(previous.settings.present
       ? [settingsSheet(previous.settings, options.ruleBooks ?? options.schemes, language, inputsFor(input))]
       : []),
   ];
   const kept = keptRemarksSheet(previous, sheets, words);
   return (kept ? [...sheets, kept] : sheets).map((sheet, _, all) => withLinksTo(sheet, all));
+}
+
+/** The result sheets that the settings want, and the judgements that people typed in any case. */
+function rolesToWrite({ settings, judgements }: Previous): readonly ResultRole[] {
+  const written = writtenRoles(settings);
+  return resultRoles.filter(
+    (role) => written.includes(role) || (role === "judgements" && judgements.length > 0),
+  );
 }
 
 /** The result sheets that the settings want. */

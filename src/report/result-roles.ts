@@ -5,11 +5,12 @@ export const resultRoles = [
   "readiness",
   "findings",
   "missing-evidence",
+  "judgements",
   "data-problems",
 ] as const satisfies readonly SheetRole[];
 export type ResultRole = (typeof resultRoles)[number];
 
-/** Whether there are results among the sheets of ours that stand: settings and what is kept are none. */
+/** Whether there are results among the sheets of ours that stand: settings and what is kept are none, nor are judgements alone. */
 export function hasResults(standing: Partial<Record<SheetRole, string>>): boolean {
-  return resultRoles.some((role) => standing[role] !== undefined);
+  return resultRoles.some((role) => role !== "judgements" && standing[role] !== undefined);
 }

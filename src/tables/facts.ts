@@ -125,6 +125,9 @@ export const problemCodes = [
   "no-known-table",
   "bad-setting",
   "own-number-not-set",
+  "judgement-of-nothing",
+  "judgement-without-verdict",
+  "judgement-date-unclear",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -155,6 +158,7 @@ export const noticeCodes = [
   "merges-unseen",
   "columns-beside-table",
   "csmm-2022-suggested",
+  "judged-again",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

@@ -15,7 +15,13 @@ import { findings } from "./fixture-findings";
 export { book, day, findings };
 
 /** Nothing typed yet. */
-export const nothingPrevious: Previous = { lines: noLines(), stray: [], settings: noSettings, inputs: null };
+export const nothingPrevious: Previous = {
+  lines: noLines(),
+  stray: [],
+  settings: noSettings,
+  inputs: null,
+  judgements: [],
+};
 
 export const documents: DocumentToObtain[] = [
   {

@@ -27,12 +27,14 @@ test("the sheets come in order, named in the language", async () => {
     "Readiness",
     "Findings",
     "Missing evidence",
+    "Judgements",
     "Data problems",
   ]);
   expect((await made("zh")).map(({ name }) => name)).toEqual([
     "达标总览",
     "评估结果",
     "缺失证据",
+    "人工判定",
     "数据问题",
   ]);
 });

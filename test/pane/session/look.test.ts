@@ -104,12 +104,13 @@ describe("check", () => {
     const workbook = bookOf(projects, evidence);
     const session = createSession(memoryHost(workbook), options);
     await session.check();
-    const sheets = ["Readiness", "Findings", "Missing evidence", "Data problems"];
+    const sheets = ["Readiness", "Findings", "Missing evidence", "Judgements", "Data problems"];
     expect(session.state.message).toEqual({ kind: "written", sheets });
     expect(session.state.resultSheets).toEqual({
       readiness: "Readiness",
       findings: "Findings",
       "missing-evidence": "Missing evidence",
+      judgements: "Judgements",
       "data-problems": "Data problems",
     });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Projects", "Evidence", ...sheets]);
