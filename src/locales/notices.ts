@@ -14,6 +14,18 @@ export const sourceNotices = {
     en: "The number asked for is the source's; the published model gives most of these capabilities no number.",
     zh: "此处的数值要求出自来源文件；公布的模型对多数此类能力未规定数值。",
   },
+  "ccid.six-dimensions": {
+    en: "The certifier's own introduction names six dimensions (basic, technical, staff, financial, management, delivery) and does not build on GB/T 28827; the source names five and does.",
+    zh: "发证机构自己的介绍列出六个维度（基本、技术、人员、财务、管理、交付），未以GB/T 28827为依据；来源文件列出五个维度并以其为依据。",
+  },
+  "ccid.thresholds-not-public": {
+    en: "The number asked for is the source's; the thresholds that the standard sets for each level are not public in the material at hand.",
+    zh: "此处的数值要求出自来源文件；标准对各等级规定的数值，在现有资料中未见公开。",
+  },
+  "ccid.stages-missing": {
+    en: "The source speaks of five stages of certification but leaves them out; the plan uses the customary ones: application, acceptance, document review, on-site audit, decision and certificate.",
+    zh: "来源文件称认证分五个阶段，但未列出；计划采用通常的阶段：申请、受理、文件评审、现场审核、决定与发证。",
+  },
   "csmm.editions": {
     en: "The source counts 183 clauses in 17 practice domains; public descriptions of the 2022 edition (T/CESA 1159-2022, which replaced that of 2021) count 161 in 20. The setting csmm.edition takes either.",
     zh: "来源文件称183个条款、17个实践域；T/CESA 1159-2022（取代2021版）的公开介绍为161个条款、20个实践域。可在设置项csmm.edition中选择。",

@@ -7,6 +7,7 @@ import {
   all,
   any,
   asOf,
+  atLeast,
   blank,
   count,
   eq,
@@ -19,6 +20,7 @@ import {
   monthsAgo,
   oneOf,
   pastMonths,
+  ratio,
   value,
 } from "../rules/build";
 
@@ -31,13 +33,44 @@ type ChoiceOf<T extends TableId, F extends FieldOf<T>> =
 type Standard = ChoiceOf<"certificates", "standard">;
 type StaffCertificate = ChoiceOf<"staffCertificates", "certificate">;
 type SystemKind = ChoiceOf<"systems", "kind">;
+type IncidentKind = ChoiceOf<"incidents", "kind">;
+
+/** The field is one of these; said plainly where it is one only. */
+const isOneOf = <F extends string, const V extends string>(field: F, first: V, ...others: V[]) =>
+  others.length === 0 ? eq(field, first) : oneOf(field, first, ...others);
 
 /** A certificate of the organisation that stands on the assessment date. */
 export const validCertificate = all(eq("status", "valid"), lte("issuedOn", asOf), gte("expiresOn", asOf));
 
+/** Certificates of the organisation by one of these standards that stand on the assessment date. */
+export const validCertificates = (...standards: [Standard, ...Standard[]]): Measure =>
+  count("certificates", all(isOneOf("standard", ...standards), validCertificate));
+
 /** "Holds it": a valid certificate of the scheme at this level or a better one, where 1 is the best. */
 export const holdsLevelOrBetter = (standard: Standard & ("itss" | "ccid"), level: number): Test =>
   holds("certificates", all(eq("standard", standard), lte("level", level), validCertificate));
+
+/** The organisation was registered at least so many months ago. */
+export const registeredSince = (months: Param): Test =>
+  holds("organisation", lte("registeredOn", monthsAgo(months)));
+
+/** The organisation code certificate, which only an organisation without a unified social credit code has. */
+export const organisationCode = {
+  appliesWhen: holds("organisation", blank("creditCode")),
+  inHand: ["organisation-code-certificate"],
+  readings: ["credit-code-replaces-organisation-code"],
+} as const;
+
+/** Major incidents of these kinds, whenever they happened. */
+export const majorIncidents = (...kinds: [IncidentKind, ...IncidentKind[]]): Measure =>
+  count("incidents", all(isOneOf("kind", ...kinds), eq("severity", "major")));
+
+/** Major incidents of these kinds within the past months. */
+export const recentMajorIncidents = (months: Param, ...kinds: [IncidentKind, ...IncidentKind[]]): Measure =>
+  count(
+    "incidents",
+    all(isOneOf("kind", ...kinds), eq("severity", "major"), pastMonths("occurredOn", months)),
+  );
 
 /** A staff certificate that stands on the assessment date; it has no status. */
 export const validStaffCertificate = all(lte("issuedOn", asOf), gte("expiresOn", asOf));
@@ -53,11 +86,15 @@ export const certified = (...kinds: [StaffCertificate, ...StaffCertificate[]]) =
   has(
     "staffCertificates",
     { here: "id", there: "staffId" },
-    all(
-      kinds.length === 1 ? eq("certificate", kinds[0]) : oneOf("certificate", ...kinds),
-      validStaffCertificate,
-    ),
+    all(isOneOf("certificate", ...kinds), validStaffCertificate),
   );
+
+/** A person with a valid certificate of whatever kind. */
+export const certifiedInAnything = has(
+  "staffCertificates",
+  { here: "id", there: "staffId" },
+  validStaffCertificate,
+);
 
 /** A system not retired on or before the assessment date. */
 const notRetired = any(blank("retiredOn"), gt("retiredOn", asOf));
@@ -83,3 +120,10 @@ export const indicatorValue = (indicator: Indicator, months: Param): Measure =>
 /** A figure of a fiscal year; 0 is the latest closed one, -1 the year before. */
 export const ofFiscalYear = (field: FieldOf<"financials">, offset: number): Measure =>
   value("financials", field, eq("year", fiscalYear(offset)));
+
+/** The figures of a fiscal year were audited. */
+export const auditedInYear = (offset: number): Test => atLeast(1, ofFiscalYear("audited", offset), "yes");
+
+/** Research and development as a share of the revenue of a fiscal year. */
+export const rdShare = (offset: number): Measure =>
+  ratio(ofFiscalYear("rdExpense", offset), ofFiscalYear("revenue", offset));

@@ -14,18 +14,21 @@ import {
   onFile,
   oneOf,
   param,
-  ratio,
   requirement,
   sum,
 } from "../../rules/build";
-import type { Measure, Requirement, Test } from "../../rules/expression";
-import { holdsLevelOrBetter, indicatorValue, ofFiscalYear, systemsInService } from "../conditions";
+import type { Requirement } from "../../rules/expression";
+import {
+  auditedInYear,
+  holdsLevelOrBetter,
+  indicatorValue,
+  ofFiscalYear,
+  rdShare,
+  systemsInService,
+} from "../conditions";
 import { inItss } from "../source";
 import { heldPreviousLevel } from "./held-previous-level";
 
-const audited = (offset: number): Test => atLeast(1, ofFiscalYear("audited", offset), "yes");
-const rdShare = (offset: number): Measure =>
-  ratio(ofFiscalYear("rdExpense", offset), ofFiscalYear("revenue", offset));
 const rdThreshold = param("share", 0.05, "ratio");
 
 export const level2: readonly Requirement[] = [
@@ -55,7 +58,7 @@ export const level2: readonly Requirement[] = [
     group: "entry",
     dimension: "resource",
     stage: "supervise",
-    test: allTests(audited(0), audited(-1), audited(-2)),
+    test: allTests(auditedInYear(0), auditedInYear(-1), auditedInYear(-2)),
     source: inItss("special instructions", 2),
     readings: ["three-years-audited"],
   }),

@@ -6,7 +6,6 @@ import {
   atLeast,
   atMost,
   average,
-  blank,
   count,
   eq,
   every,
@@ -14,7 +13,6 @@ import {
   gt,
   gte,
   has,
-  holds,
   lte,
   months,
   monthsAgo,
@@ -30,8 +28,11 @@ import {
   attestedProject,
   certified,
   currentStaff,
+  organisationCode,
+  recentMajorIncidents,
+  registeredSince,
   systemsInServiceFor,
-  validCertificate,
+  validCertificates,
 } from "../conditions";
 import { inItss } from "../source";
 
@@ -49,7 +50,7 @@ export const level4: readonly Requirement[] = [
     group: "entry",
     dimension: "resource",
     stage: "plan",
-    test: holds("organisation", lte("registeredOn", monthsAgo(months(12)))),
+    test: registeredSince(months(12)),
     inHand: ["business-licence"],
     source: inItss("preconditions", 1, 4),
   }),
@@ -57,17 +58,7 @@ export const level4: readonly Requirement[] = [
     group: "entry",
     dimension: "process",
     stage: "supervise",
-    test: atMost(
-      param("incidents", 0, "incident"),
-      count(
-        "incidents",
-        all(
-          eq("kind", "information-security"),
-          eq("severity", "major"),
-          pastMonths("occurredOn", months(36)),
-        ),
-      ),
-    ),
+    test: atMost(param("incidents", 0, "incident"), recentMajorIncidents(months(36), "information-security")),
     inHand: ["no-violation-proof"],
     source: inItss("preconditions", 2, 4),
     readings: ["severity-as-recorded"],
@@ -76,10 +67,7 @@ export const level4: readonly Requirement[] = [
     group: "entry",
     dimension: "process",
     stage: "implement",
-    test: atLeast(
-      param("certificates", 1, "certificate"),
-      count("certificates", all(eq("standard", "iso9001"), validCertificate)),
-    ),
+    test: atLeast(param("certificates", 1, "certificate"), validCertificates("iso9001")),
     source: inItss("preconditions", 3, 4),
   }),
   requirement("itss.4.completed-projects", {
@@ -195,10 +183,8 @@ export const level4: readonly Requirement[] = [
     group: "material",
     dimension: "resource",
     stage: "plan",
-    appliesWhen: holds("organisation", blank("creditCode")),
-    inHand: ["organisation-code-certificate"],
+    ...organisationCode,
     source: inItss("general materials, legal documents", 2),
-    readings: ["credit-code-replaces-organisation-code"],
   }),
   requirement("itss.4.service-manual", {
     group: "material",
