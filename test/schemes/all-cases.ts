@@ -1,5 +1,6 @@
 /** The boundary cases of every rule book that is shipped. */
 import type { CasesOfBook } from "./case";
+import { csmmCases } from "./csmm/cases";
 import { itssCases } from "./itss/cases";
 
-export const allCases: readonly CasesOfBook[] = [itssCases];
+export const allCases: readonly CasesOfBook[] = [itssCases, csmmCases];

@@ -8,7 +8,7 @@
 import type { MissingReason, Status } from "../../src/assessment/assessment";
 import type { RuleBook } from "../../src/rules/expression";
 import type { TableId } from "../../src/tables/catalogue";
-import type { EvidenceKind } from "../../src/tables/evidence-kinds";
+import type { documentOfAnyKind, EvidenceKind } from "../../src/tables/evidence-kinds";
 import type { Row, Sheets } from "./sheets";
 
 export { refused } from "./sheets";
@@ -24,8 +24,10 @@ export interface Figure {
   gap: readonly [number, number];
 }
 
+type LackingKind = EvidenceKind | (typeof documentOfAnyKind)[0];
+
 export interface Lacking {
-  kind: EvidenceKind;
+  kind: LackingKind;
   /** The key of the row that it is for; null for the organisation. */
   subject: string | null;
   reason: MissingReason;
@@ -53,6 +55,8 @@ export type Impossible =
   | "only-a-substitute"
   /** It asks for documents and nothing else; a document that is not surely on file is a missing one. */
   | "documents-alone"
+  /** All that its rows can lack is a document. */
+  | "documents-of-rows"
   /** It has no condition of applying. */
   | "always-applies";
 
@@ -109,7 +113,7 @@ export const openFigure = (
 ): Figure => ({ actual, required, gap });
 
 /** A document that must be listed as missing. */
-export const lacks = (kind: EvidenceKind, reason: MissingReason = "none", subject: string | null = null) => ({
+export const lacks = (kind: LackingKind, reason: MissingReason = "none", subject: string | null = null) => ({
   kind,
   subject,
   reason,

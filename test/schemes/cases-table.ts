@@ -15,6 +15,7 @@ const because: Record<Impossible, readonly [short: string, long: string]> = {
     "documents alone",
     "nothing is measured, and a document that is not surely on file is a missing one",
   ],
+  "documents-of-rows": ["documents of rows", "all that a row can lack is a document"],
   "only-a-substitute": [
     "an exception only",
     "the one document that it mentions is an exceptional approval, which is never taken as given nor asked for",

@@ -17,6 +17,7 @@ export function impossibleStatuses(requirement: Requirement): Partial<Record<Sta
     impossible["not-met"] = "documents-alone";
     if (requirement.appliesWhen === undefined) impossible.undetermined = "documents-alone";
   }
+  if (isShareWithDocuments(test)) impossible["not-met"] = "documents-of-rows";
   const mentioned = evidenceNodes(test);
   if (mentioned.length === 0) impossible["evidence-missing"] = "asks-for-no-document";
   else if (mentioned.every(({ isSubstitute }) => isSubstitute)) {
@@ -37,6 +38,13 @@ function isOfDocumentsAlone(test: Test): boolean {
     case "atMost":
       return countsDocuments(test.measure);
   }
+}
+
+/** A share of rows that have a document: with all on file it is the whole. */
+function isShareWithDocuments(test: Test): boolean {
+  if (test.kind !== "atLeast" || test.measure.kind !== "share") return false;
+  const { where } = test.measure;
+  return where.kind === "has" && where.table === "evidence" && !where.substitute;
 }
 
 function countsDocuments(measure: Measure): boolean {

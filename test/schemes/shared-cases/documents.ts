@@ -128,7 +128,7 @@ function windowCases(asked: Asked, kind: EvidenceKind, having: (change: Row) => 
     const evidence = asked.kinds.map((other) =>
       doc(other, { issuedOn: other === kind ? issuedOn : clipped.in }),
     );
-    return { ...asked.rest, evidence };
+    return { ...asked.rest, evidence: [...(asked.others ?? []), ...evidence] };
   };
   const cases = [
     evidenceMissing(`${it} dated exactly ${span} ago`, having({ issuedOn: usual.out }), [

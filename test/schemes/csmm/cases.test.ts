@@ -1,0 +1,5 @@
+/** Every CSMM requirement, at and around every boundary, for every status that it can reach. */
+import { describeCases } from "../describe-cases";
+import { csmmCases } from "./cases";
+
+describeCases(csmmCases);
