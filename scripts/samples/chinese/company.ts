@@ -1,5 +1,6 @@
-/** The Chinese sample company: holds ITSS level 3, and wants level 2. */
+/** The Chinese sample company: holds ITSS level 3 and CCID level 4, wants ITSS level 2, and prepares for CSMM. */
 import { customersOf, type Company } from "../company";
+import { clauses } from "./clauses";
 import { evidence } from "./documents";
 import { projects } from "./projects";
 import * as records from "./records";
@@ -24,5 +25,6 @@ export const chineseCompany: Company = {
     systems: records.systems,
     achievements: records.achievements,
     evidence,
+    clauses,
   },
 };

@@ -2,6 +2,7 @@
 import { monthEnds, type Row } from "../company";
 import { numbered, ofEachProject, series } from "../documents";
 import { rowsOfText } from "../text-table";
+import { processDocuments } from "./process-documents";
 import { projectDocuments, projects } from "./projects";
 
 const projectOf = new Map(projects.map((project) => [project.id as string, project]));
@@ -128,86 +129,6 @@ const records: readonly Row<"evidence">[] = [
   ),
 ];
 
-const procedures = [
-  "服务级别管理",
-  "服务报告",
-  "事件管理",
-  "问题管理",
-  "变更管理",
-  "发布管理",
-  "配置管理",
-  "知识管理",
-  "供应商管理",
-  "信息安全管理",
-  "业务关系管理",
-  "连续性管理",
-  "可用性管理",
-  "容量管理",
-  "预算与核算",
-  "备件管理",
-  "服务台管理",
-  "文件控制",
-  "记录控制",
-  "人力资源管理",
-  "培训管理",
-  "内部审核",
-];
-/** Sets of files under one number. */
-const procedureSets = ["运维现场管理程序（四册）", "网络运维管理程序（四册）", "机房运维管理程序（四册）"];
-
-/** Twenty-two single files and three sets of four: exactly 34 copies; a set of five cannot be found. */
-const procedureFiles: readonly Row<"evidence">[] = [
-  ...procedures.map((name, index): Row<"evidence"> =>
-    procedure(`${name}程序`, `CX-${String(index + 1).padStart(2, "0")}`, 1),
-  ),
-  ...procedureSets.map((name, index): Row<"evidence"> => procedure(name, `CX-${31 + index}`, 4)),
-  { kind: "procedure-file", title: "数据中心运维管理程序（五册，旧版）", quantity: 5, owner: "陆承泽" },
-];
-
-function procedure(title: string, location: string, quantity: number): Row<"evidence"> {
-  return {
-    kind: "procedure-file",
-    title,
-    issuedOn: "2024-03-01",
-    location,
-    quantity,
-    developedOn: "2024-01-15",
-    approvedOn: "2024-02-20",
-    executedOn: "2024-03-01",
-    owner: "韩知夏",
-  };
-}
-
-const instructions = [
-  "桌面终端安装",
-  "打印设备维护",
-  "交换机更换",
-  "路由器配置",
-  "防火墙策略变更",
-  "服务器上架",
-  "操作系统补丁",
-  "数据库备份",
-  "数据库恢复",
-  "存储扩容",
-  "机房巡检",
-  "空调巡检",
-  "UPS巡检",
-  "视频会议保障",
-  "账号开通",
-  "账号注销",
-  "病毒处置",
-  "应急切换",
-];
-const workInstructions = instructions.map((name, index): Row<"evidence"> => ({
-  kind: "work-instruction",
-  title: `${name}作业指导书`,
-  issuedOn: "2024-04-01",
-  location: `ZY-${String(index + 1).padStart(2, "0")}`,
-  developedOn: "2024-02-05",
-  approvedOn: "2024-03-12",
-  executedOn: "2024-04-01",
-}));
-
 /** One of a kind. Where no location stands, nobody can say where the document is. */
 const singles = rowsOfText(
   "evidence",
@@ -217,7 +138,6 @@ business-licence                      |                         | 营业执照�
 no-violation-proof                    |                         | 无违法违规证明                   | 2026-06-03 | XZ-2026-011
 internal-audit-report                 |                         | 2026年内部审核报告               | 2026-04-15 | TX-2026-03
 management-review-record              |                         | 2026年管理评审记录               | 2026-05-08 | TX-2026-05
-service-management-manual             |                         | 服务管理手册 B/2版               | 2024-03-01 | SC-01
 service-catalogue-matrix              |                         | 服务目录矩阵表                   | 2026-01-10 | FW-2026-01
 process-diagram                       | itss.3.interoperability | 服务流程接口图                   | 2025-12-01 | LC-01
 cross-department-minutes              |                         | 跨部门协同例会纪要               | 2026-06-12 | HY-2026-06
@@ -227,7 +147,6 @@ knowledge-base-data                   |                         | 知识库后�
 knowledge-base-screenshot             |                         | 知识库首页截图                   | 2026-06-30 | ZS-2026-07
 process-digitisation-screenshot       |                         | 工单流程线上化截图               | 2026-06-05 | JT-2026-02
 event-statistics                      |                         | 事件库统计表                     | 2026-06-30 | SJ-2026-06
-event-process-document                |                         | 事件与问题管理流程说明           | 2024-03-01 | LC-07
 audit-report                          | 2023                    | 2023年度审计报告                 | 2024-04-12 | 临正审字〔2024〕118号
 audit-report                          | 2024                    | 2024年度审计报告                 | 2025-04-15 | 临正审字〔2025〕093号
 audit-report                          | 2025                    | 2025年度审计报告                 | 2026-04-10 | 临正审字〔2026〕107号
@@ -244,15 +163,22 @@ aiops-screenshot                      |                         | 智维平台�
 aiops-log                             |                         | 智维平台处置日志                 | 2026-06-18 | RZ-2026-06
 publication-record                    |                         | 区域运维服务发展报告发布备案     | 2025-08-25 | BA-2025-01
 cooperation-agreement                 |                         | 联合实验室共建协议               | 2024-05-31 | XY-2024-03
-risk-control-procedure                |                         | 风险控制程序                     | 2024-03-01 | CX-40
 risk-register                         |                         | 风险清单（2026版）               | 2026-03-10 | FX-2026-01
 contingency-plan                      |                         | 运维应急预案                     | 2025-11-12 | YJ-2025-01
 service-strategy-plan                 |                         | 2025—2027年服务战略规划         | 2025-01-20 | GH-2025-01
-requirements-management-specification |                         | 需求管理规范                     | 2024-05-06 | GF-02
 operations-sla                        |                         | 运维SLA协议范本                  | 2024-05-06 | GF-03
 self-assessment-report                |                         | 2026年自评估报告                 | 2026-06-15 | ZP-2026-01
 iso-certificate-copy                  |                         | ISO系列证书复印件                | 2025-01-06 | ZZ-01
 improvement-targets                   |                         | 2026年服务改进目标               | 2026-01-15 | GJ-2026-00
+annual-report                         |                         | CCID年度报告（2024年度）         | 2025-01-10 | NB-2025-01
+annual-report                         |                         | CCID年度报告（2025年度）         | 2026-01-12 | NB-2026-01
+application-form                      |                         | CSMM二级评估申请表               | 2026-06-16 | SQ-2026-01
+it-service-plan                       |                         | 2026年IT服务规划                 | 2026-01-05 | GH-2026-01
+risk-control-report                   |                         | 2025年度风险控制报告             | 2026-01-28 | FX-2026-02
+service-quality-data                  |                         | 2025年度服务质量评估数据         | 2026-02-03 | ZL-2026-01
+tool-list                             |                         | 开发与运维工具清单               | 2026-04-01 | GJ-2026-01
+data-security-solution                |                         | 数据安全方案                     | 2025-08-18 | AQ-2025-02
+innovation-case-report                |                         | 知识检索在服务台的应用案例报告   | 2026-05-12 | CX-2026-01
 `,
 );
 
@@ -280,8 +206,7 @@ export const evidence: readonly Row<"evidence">[] = numbered("ZJ-", [
   ...ofEachProject(projectDocuments, ofProject),
   ...attestations,
   ...records,
-  ...procedureFiles,
-  ...workInstructions,
+  ...processDocuments,
   ...singles,
   ...copies,
   ...ownership,

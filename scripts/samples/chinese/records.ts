@@ -10,14 +10,17 @@ name                         | creditCode         | mainlandRegistered | registe
 `,
 );
 
-/** ITSS level 3 held for 24 months to the day; ISO 9001 runs out on the assessment date. */
+/**
+ * ITSS level 3 held for 24 months to the day; ISO 9001 runs out on the assessment date, and CCID level 4 is to be
+ * renewed from the middle of July on.
+ */
 export const certificates = rowsOfText(
   "certificates",
   `
 standard         | level | number                 | firstIssuedOn | issuedOn   | expiresOn  | status
 itss             | 4     | ITSS-YW-4-320020210088 | 2021-05-20    | 2021-05-20 | 2024-05-19 | valid
 itss             | 3     | ITSS-YW-3-320020240061 | 2024-06-30    | 2024-06-30 | 2027-06-29 | valid
-ccid             | 4     | CCID-FW-2024-0417      | 2024-09-02    | 2024-09-02 | 2027-09-01 | valid
+ccid             | 4     | CCID-FW-2024-0033      | 2024-01-16    | 2024-01-16 | 2027-01-15 | valid
 iso9001          |       | Q26-0713R2M            | 2017-07-01    | 2023-07-01 | 2026-06-30 | valid
 iso20000         |       | ITSMS-0294R1           | 2020-04-18    | 2023-04-18 | 2026-04-17 | valid
 iso27001         |       | ISMS-1187R1            | 2021-10-11    | 2024-10-11 | 2027-10-10 | valid
@@ -39,7 +42,7 @@ heldOn     | kind                | scheme | result | seriousNonconformities
 `,
 );
 
-/** All that were serious or general are closed, one on the assessment date itself. */
+/** Those of ITSS are closed but for an observation, one on the assessment date itself; one of CSMM is overdue. */
 export const nonconformities = rowsOfText(
   "nonconformities",
   `
@@ -49,6 +52,7 @@ NC-25-02 | itss     | 2025-07-01 | general     | 备件管理     | 备件台账
 NC-25-03 | itss     | 2025-07-01 | observation | 知识管理     | 知识条目评审周期偏长   | 列入年度改进计划   | 韩知夏 | 2026-12-31 |
 NC-26-01 | itss     | 2026-04-15 | general     | 变更管理     | 两份紧急变更未及时补审 | 启用系统强制补审   | 顾明远 | 2026-07-15 | 2026-06-30
 NC-26-02 | ISO 9001 | 2026-04-15 | general     | 8.4 外部提供 | 供方年度评价未完成     | 七月底前完成评价   | 沈砚秋 | 2026-07-31 |
+NC-26-03 | csmm     | 2026-05-22 | general     | 风险管理     | 立项评审缺少风险量化   | 修订评审表并补评   | 韩知夏 | 2026-06-20 |
 `,
 );
 
@@ -173,7 +177,7 @@ node-achievement     | 0.9   | 0.91  | 0.92  | 0.93  | 0.94  | 0.95  | 0.95 | no
 巡检完成率（%）      | 100   | 100   | 98.5  | 100   | 100   | 100   | 100  | yes
 `);
 
-/** Indicators of the half-year or the year, a forecast for July, and an old score. Two values are not known. */
+/** Indicators of the half-year or the year, a forecast for July, and an old score. Three values are not known. */
 const seldom = rowsOfText(
   "kpis",
   `
@@ -181,7 +185,7 @@ indicator           | value | unit | target | periodEnd  | monitored | automated
 nps                 | 90    |      | 85     | 2026-05-31 | yes       | no
 renewal             |       |      | 0.95   | 2026-03-31 | yes       | no
 automatic-handling  |       |      | 0.8    | 2026-06-30 | yes       | yes
-hardware-redundancy | 0.96  |      | 0.95   | 2025-12-31 | yes       | yes
+hardware-redundancy |       |      | 0.95   | 2025-12-31 | yes       | yes
 客户投诉件数        | 3     |      | 5      | 2025-12-31 | yes       | no
 人员流失率（%）     | 7.4   |      | 10     | 2025-12-31 | yes       | no
 配置项准确率（%）   | 98.2  |      | 98     | 2026-03-31 | yes       | yes

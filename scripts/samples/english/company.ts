@@ -1,4 +1,4 @@
-/** The English sample company: holds ITSS level 4, and lacks a handful of things for level 3. */
+/** The English sample company: holds level 4 of ITSS and of CCID, and lacks a handful of things for the next. */
 import { customersOf, type Company } from "../company";
 import { clauses } from "./clauses";
 import { evidence } from "./documents";

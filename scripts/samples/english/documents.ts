@@ -2,6 +2,7 @@
 import { monthEnds, type Row } from "../company";
 import { numbered, ofEachProject, series } from "../documents";
 import { rowsOfText } from "../text-table";
+import { processDocuments } from "./process-documents";
 import { projectDocuments, projects } from "./projects";
 
 const projectOf = new Map(projects.map((project) => [project.id as string, project]));
@@ -90,7 +91,7 @@ const records: readonly Row<"evidence">[] = [
   ),
   ...series(
     "quarterly-self-assessment",
-    ["2025-09-30", "2025-12-31", "2026-03-31"],
+    ["2025-06-30", "2025-09-30", "2025-12-31"],
     (d) => `Self-assessment ${month(d)}`,
     folder("self"),
   ),
@@ -102,44 +103,6 @@ const records: readonly Row<"evidence">[] = [
   ),
 ];
 
-const procedures =
-  "Service level, Service reporting, Incidents, Problems, Changes, Releases, Configuration, Knowledge, Suppliers, Security, Customers, Continuity, Availability, Capacity, Budget, Spare parts, Service desk, Documents, Records, Staff, Training, Internal audit, Complaints, Field work";
-
-/** Twenty-four single files and three sets of four: 36 copies. */
-const procedureFiles: readonly Row<"evidence">[] = [
-  ...procedures.split(", ").map((name, at) => procedure(`Procedure: ${name}`, `PR-${at + 1}`, 1)),
-  ...["Network", "Server", "Machine room"].map((name, at) =>
-    procedure(`Procedures: ${name} (4)`, `PR-${at + 31}`, 4),
-  ),
-];
-
-function procedure(title: string, code: string, quantity: number): Row<"evidence"> {
-  return {
-    kind: "procedure-file",
-    title,
-    issuedOn: "2024-05-06",
-    location: `System/procedures/${code}.pdf`,
-    quantity,
-    developedOn: "2024-03-11",
-    approvedOn: "2024-04-22",
-    executedOn: "2024-05-06",
-    owner: "Gu Yanxi",
-  };
-}
-
-const instructions =
-  "Workplace set-up, Printer care, Switch replacement, Router set-up, Firewall change, Server racking, Patching, Backup, Restore, Storage extension, Room inspection, Cooling check, UPS check, Account opening, Account closing, Malware response";
-
-const workInstructions = instructions.split(", ").map((name, at): Row<"evidence"> => ({
-  kind: "work-instruction",
-  title: `Instruction: ${name}`,
-  issuedOn: "2024-06-03",
-  location: `System/instructions/WI-${at + 1}.pdf`,
-  developedOn: "2024-04-08",
-  approvedOn: "2024-05-13",
-  executedOn: "2024-06-03",
-}));
-
 /** One of a kind. Where no location stands, nobody can say where the document is. */
 const singles = rowsOfText(
   "evidence",
@@ -149,7 +112,6 @@ business-licence               |         | Business licence                     
 no-violation-proof             |         | Proof of no violations                | 2026-05-27  | Safe/no-violations.pdf
 internal-audit-report          |         | Internal audit 2026                   | 2026-04-24  | Audit/2026/internal.pdf
 management-review-record       |         | Management review 2026                | 2026-05-18  | Audit/2026/review.pdf
-service-management-manual      |         | Service management manual 3.1         | 2024-05-06  | System/manual.pdf
 service-catalogue-matrix       |         | Service catalogue matrix              | 2026-01-12  | System/catalogue.xlsx
 process-diagram                |         | Process map                           | 2025-10-10  | System/process-map.vsdx
 cross-department-minutes       |         | Minutes of the May coordination       | 2026-05-21  |
@@ -159,7 +121,6 @@ knowledge-base-data            |         | Knowledge base export                
 knowledge-base-screenshot      |         | Knowledge base screenshot             | 2026-06-29  | Knowledge/screen.png
 process-digitisation-screenshot |        | Ticket workflow on screen             | 2026-06-11  | System/workflow.png
 event-statistics               |         | Incident statistics to June           | 2026-06-30  | Records/incidents/statistics.xlsx
-event-process-document         |         | Incident and problem process          | 2024-05-06  | System/incidents.pdf
 service-desk-record            |         | Service desk tickets June (draft)     | =05/06/2026 | Records/desk/2026-06-draft.pdf
 audit-report                   | FY2023  | Financial audit 2023                  | 2024-04-09  | Audit/2024/CF-2024-0311.pdf
 audit-report                   | FY2024  | Financial audit 2024                  | 2025-04-11  | Audit/2025/CF-2025-0287.pdf
@@ -168,11 +129,10 @@ rd-special-audit               | FY2025  | R&D special audit 2025               
 standard-release-document      |         | Guide to the handover, as published   | 2024-09-12  | Standards/handover.pdf
 satisfaction-report            |         | Satisfaction survey 2026              | 2026-04-10  | Surveys/2026.pdf
 recommendation-letter          |         | Letter of Clearwater Metro            | 2026-02-27  | Surveys/letter.pdf
-risk-control-procedure         |         | Risk control procedure                | 2024-05-06  | System/procedures/PR-40.pdf
 risk-register                  |         | Risk register                         | 2026-03-02  | System/risks.xlsx
 contingency-plan               |         | Contingency plan                      | 2025-10-17  | System/contingency.pdf
 service-strategy-plan          |         | Service strategy 2025 to 2027         | 2025-01-20  | System/strategy.pdf
-operations-sla                 |         | Model SLA                             | 2024-06-03  | System/sla.docx
+operations-sla                 |         | Model SLA                             | 2024-06-03  |
 self-assessment-report         |         | Self-assessment 2026                  | 2026-06-12  | Records/self/2026.pdf
 iso-certificate-copy           |         | Copies of the ISO certificates        | 2025-06-05  | Safe/iso.pdf
 improvement-targets            |         | Improvement targets 2026              | 2026-01-16  | System/targets.pdf
@@ -210,8 +170,7 @@ export const evidence: readonly Row<"evidence">[] = numbered("E-", [
   ...ofEachProject(projectDocuments, ofProject),
   ...attestations,
   ...records,
-  ...procedureFiles,
-  ...workInstructions,
+  ...processDocuments,
   ...singles,
   ...copies,
   ...ownership,

@@ -6,7 +6,7 @@ export const organisation = rowsOfText(
   "organisation",
   `
 name                                    | creditCode         | mainlandRegistered | registeredOn | serviceScope                                                     | latestFiscalYear | asOf       | targetItss | targetCcid | targetCsmm
-Harrowmere IT Services (Wuxi) Co., Ltd. | 91320999MA1HRWM26X | yes                | 2013-05-21   | Operation and maintenance, integration, consulting, data storage | 2025             | 2026-06-30 | 3          | 4          | 2
+Harrowmere IT Services (Wuxi) Co., Ltd. | 91320999MA1HRWM26X | yes                | 2013-05-21   | Operation and maintenance, integration, consulting, data storage | 2025             | 2026-06-30 | 3          | 3          | 2
 `,
 );
 
@@ -38,7 +38,7 @@ heldOn     | kind                | scheme | result | seriousNonconformities
 `,
 );
 
-/** NCR-2026-01 is still open. */
+/** NCR-2026-01 is still open, and NCR-2026-02 of CCID is overdue. */
 export const nonconformities = rowsOfText(
   "nonconformities",
   `
@@ -47,6 +47,7 @@ NCR-2025-01 | itss   | 2025-05-19 | general     | Incident management | Two inci
 NCR-2025-02 | itss   | 2025-11-20 | serious     | Change management   | An emergency change was never reviewed    | Review within three days, checked weekly | Zhou Minghan   | 2025-12-31 | 2025-12-12
 NCR-2025-03 | itss   | 2025-11-20 | observation | Knowledge           | Articles are reviewed late                | Review calendar                          | Gu Yanxi       | 2026-09-30 |
 NCR-2026-01 | itss   | 2026-04-20 | general     | Supplier management | Yearly review of two suppliers is missing | Review both by mid-July                  | Priya Holloway | 2026-07-15 |
+NCR-2026-02 | ccid   | 2026-03-12 | general     | Delivery process    | Requirements are kept in letters alone    | Write a specification, keep a register   | Zhou Minghan   | 2026-05-31 |
 `,
 );
 
