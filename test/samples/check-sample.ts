@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { checkWorkbook, type Checked } from "../../src/check-workbook";
 import type { Assessment, Finding } from "../../src/assessment/assessment";
-import { itss } from "../../src/schemes/itss";
+import { ruleBooks } from "../../src/schemes";
 import { dayOf } from "../../src/tables/days";
 import type { Facts } from "../../src/tables/facts";
 import type { CellInput, MemorySheet } from "../../src/workbook/memory/memory-workbook";
@@ -13,9 +13,9 @@ import { messyDrawn } from "../../scripts/samples/samples";
 import type { Disorder } from "../../scripts/samples/messy/disorders";
 import type { Drawn } from "../../scripts/samples/messy/draw";
 
-/** Checks against ITSS; every sample states its date, so today does not matter. */
+/** Checks against every scheme; every sample states its date, so today does not matter. */
 export function check(workbook: Workbook): Promise<Checked> {
-  return checkWorkbook(workbook, { today: dayOf(2001, 1, 1)!, ruleBooks: [itss], language: "en" });
+  return checkWorkbook(workbook, { today: dayOf(2001, 1, 1)!, ruleBooks, language: "en" });
 }
 
 export async function openSample(name: string): Promise<Workbook> {
@@ -24,14 +24,14 @@ export async function openSample(name: string): Promise<Workbook> {
 
 /** Everything that must not depend on how the facts are written down; addresses and remarks may. */
 export function verdicts(assessment: Assessment) {
-  const [scheme] = assessment.schemes;
-  const { onFigures, capability, eligible, target, levels, findings } = scheme!;
   return {
     asOf: assessment.asOf,
     fiscalYear: assessment.fiscalYear,
-    answers: { onFigures, capability, eligible, target },
-    levels,
-    findings: findings.map(verdict),
+    schemes: assessment.schemes.map(({ onFigures, capability, eligible, target, levels, findings }) => ({
+      answers: { onFigures, capability, eligible, target },
+      levels,
+      findings: findings.map(verdict),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { assess } from "../../src/assessment/assess";
 import { settle } from "../../src/assessment/settle";
-import { itss } from "../../src/schemes/itss";
+import { ruleBooks } from "../../src/schemes";
 import { readTables } from "../../src/tables/read-tables";
 import { messyInMemory, unreadCells, verdicts } from "./check-sample";
 import { unread } from "./expected";
@@ -11,7 +11,7 @@ const messy = messyInMemory();
 /** What the messy sample comes to when it is read by this reader. */
 async function outcome(read: typeof readTables) {
   const facts = await read(messy, { mappings: new Map() });
-  const assessment = assess(facts, settle({ today: 0, ruleBooks: [itss] }, {}, facts));
+  const assessment = assess(facts, settle({ today: 0, ruleBooks }, {}, facts));
   return { verdicts: verdicts(assessment), unread: unreadCells(facts) };
 }
 

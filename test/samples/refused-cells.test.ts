@@ -31,7 +31,9 @@ async function sheetsOf(name: string): Promise<MemorySheet[]> {
 
 async function findingsOf(sheets: readonly MemorySheet[]): Promise<ReadonlyMap<string, Finding>> {
   const { assessment } = await check(memoryWorkbook({ sheets }));
-  return new Map(assessment.schemes[0]!.findings.map((finding) => [finding.requirement, finding]));
+  return new Map(
+    assessment.schemes.flatMap(({ findings }) => findings).map((finding) => [finding.requirement, finding]),
+  );
 }
 
 /** Data cells of a sheet: below its header; of field and value only the value, and never the assessment date's. */

@@ -80,14 +80,16 @@ function cellFor(kind: string, location: string | undefined, at: number): string
 export function partsListsByAnything(book: Book): Book {
   const separators = ["；", "\n", "，", ", ", ";"];
   let turn = 0;
-  const parted = onColumn(book, "evidence", "subject", (value) => {
-    if (typeof value !== "string" || !/^JL.*、/.test(value)) return null;
-    return {
-      value: value.split("、").reduce((list, key) => list + separators[turn++ % separators.length]! + key),
-    };
-  });
+  const partedBy = (list: string) =>
+    list.split("、").reduce((before, key) => before + separators[turn++ % separators.length]! + key);
+  const parted = onColumn(book, "evidence", "subject", (value) =>
+    typeof value === "string" && /^JL.*、/.test(value) ? { value: partedBy(value) } : null,
+  );
+  const cited = onColumn(parted, "clauses", "evidence", (value) =>
+    typeof value === "string" && value.includes("、") ? { value: partedBy(value) } : null,
+  );
   const years: Readonly<Record<string, string>> = { "2023": "2023年", "2024": "FY2024", "2025": "2025年度" };
-  return onColumn(parted, "evidence", "subject", (value) => {
+  return onColumn(cited, "evidence", "subject", (value) => {
     const year = typeof value === "string" ? years[value] : undefined;
     return year === undefined ? null : { value: year };
   });

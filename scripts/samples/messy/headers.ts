@@ -19,6 +19,7 @@ const titles: Partial<Record<TableId, string>> = {
   systems: "运维工具与平台清单",
   achievements: "知识产权、标准及合作成果",
   evidence: "ITSS 迎审资料清单",
+  clauses: "CSMM条款自评表",
 };
 
 /** A title in merged cells over the table. */
@@ -53,6 +54,7 @@ export function usesHeaderAliases(book: Book): Book {
   const aliases: Partial<Record<TableId, Record<string, string>>> = {
     staff: { core: "是否核心岗位", trainingHours: "培训学时" },
     surveys: { score: "满意度得分" },
+    clauses: { practiceDomain: "能力子域" },
   };
   const named = book.map((draft) => renameHeaders(draft, (draft.table && aliases[draft.table]) || {}));
   return onTable(named, "projects", (draft) => ({
@@ -131,6 +133,7 @@ export function addsForeignColumns(book: Book): Book {
     staff: [["部门", ["运维交付中心"]]],
     evidence: [["迎审状态", ["已就位", "已就位", "待复核"]]],
     nonconformities: [["验证人", ["许安澜"]]],
+    clauses: [["责任部门", ["研发中心", "质量管理部"]]],
   };
   return book.map((draft) => {
     if (draft.table === null || draft.table === "organisation") return draft;

@@ -63,12 +63,14 @@ export function addsFootnotes(book: Book): Book {
     staff: ["说明：含已离职人员", "备注"],
     evidence: ["注： 纸质件存档案室，电子件存文件服务器"],
     achievements: ["Note: 标准以发布稿为准"],
+    clauses: ["注：自评小组2026年5月评定"],
   };
   const columns: Partial<Record<TableId, string>> = {
     projects: "id",
     staff: "id",
     evidence: "kind",
     achievements: "kind",
+    clauses: "clause",
   };
   return book.map((draft) => {
     const lines = (draft.table && notes[draft.table]) ?? [];
@@ -103,6 +105,7 @@ export function mergesEqualCells(book: Book): Book {
     ["evidence", ["kind"]],
     ["serviceCatalogue", ["category"]],
     ["staff", ["foreign1"]],
+    ["clauses", ["domain", "practiceDomain"]],
   ];
   return columns.reduce(
     (merged, [table, ids]) =>

@@ -39,8 +39,11 @@ export function writesNumbersAsText(book: Book): Book {
   const scores = onColumn(documents, "surveys", "score", (value, _, at) =>
     at % 5 === 2 ? { value: String(value) } : null,
   );
-  return onColumn(scores, "staff", "trainingHours", (value, _, at) =>
+  const hours = onColumn(scores, "staff", "trainingHours", (value, _, at) =>
     at % 9 === 4 ? { value: `${String(value)} ` } : null,
+  );
+  return onColumn(hours, "clauses", "level", (value, _, at) =>
+    at % 7 === 3 ? { value: String(value) } : null,
   );
 }
 
@@ -132,6 +135,15 @@ const choiceWords: readonly [TableId, string, Readonly<Record<string, readonly S
   ["surveys", "questionnaire", { CESA标准问卷: ["CESA标准问卷", "cesa标准问卷", "CESA standard"] }],
   ["certificates", "standard", { "ISO/IEC 20000": ["ISO 20000"] }],
   ["nonconformities", "severity", { 一般: ["一般", "general"] }],
+  [
+    "clauses",
+    "result",
+    {
+      符合: ["满足", "符合"],
+      部分符合: ["部分符合", "Partly satisfied"],
+      不符合: ["不符合", "not-satisfied"],
+    },
+  ],
 ];
 
 /** Texts that differ only in what the eye does not see: brackets of another width, spaces, capitals. */
