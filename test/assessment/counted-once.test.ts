@@ -91,7 +91,12 @@ describe("a project that two papers of a third party attest", () => {
 });
 
 describe("a right with two certificates of ownership, listed twice", () => {
-  const right: Row = { kind: "software-copyright", title: "Ticket router 2", serviceRelated: "yes" };
+  const right: Row = {
+    kind: "software-copyright",
+    title: "Ticket router 2",
+    achievedOn: "2025-03-28",
+    serviceRelated: "yes",
+  };
   const sheets: Sheets = {
     achievements: [right, right],
     certificates: [],

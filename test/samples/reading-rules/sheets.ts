@@ -97,6 +97,7 @@ export const headers = [
   withoutHeaders("aliases of headers: 是否核心岗位", /^是否核心岗位$/),
   withoutHeaders("aliases of headers: 培训学时", /^培训学时$/),
   withoutHeaders("aliases of headers: 满意度得分", /^满意度得分$/),
+  withoutHeaders("aliases of headers: 能力子域", /^能力子域$/),
   withoutHeaders("English headers among Chinese ones", /^Customer$/),
   withoutHeaders("capitals in headers do not matter", /^In Service Since$/),
   withoutHeaders("ids of columns as headers", /^heldOn$/),

@@ -54,6 +54,7 @@ export const words = [
     "Big data analysis platform",
     "Management review",
   ].map(withoutChoice),
+  ...["满足", "Partly satisfied", "not-satisfied"].map(withoutChoice),
   ...["cesa标准问卷", "general", "procedure-file", "Procedure file"].map(withoutChoice),
   rule<ReadChoice>("服务 behind a class of services", "read-choice", ({ readChoice }) => ({
     readChoice: (raw, choices) => readChoice(raw, choices),
