@@ -6,6 +6,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/assessment/assessment";
 import { isoDate } from "../../src/tables/days";
+import { documentOfAnyKind } from "../../src/tables/evidence-kinds";
 import { memoryWorkbook, type CellInput, type MemorySheet } from "../../src/workbook/memory/memory-workbook";
 import { formatAddress } from "../../src/workbook/workbook";
 import { check, openSample } from "./check-sample";
@@ -109,7 +110,7 @@ describe.each(["chinese-clean", "english-company"])("of %s", (name) => {
           );
           const finding = lacking[pick % Math.max(1, lacking.length)];
           if (finding === undefined) return;
-          const papers = papersFor(finding);
+          const papers = papersFor(finding, sheets);
           expect((await judged(papers)).get(finding.requirement)!.status).toBe("met");
           expect((await judged(papers.slice(1))).get(finding.requirement)!.status).toBe("evidence-missing");
         },
@@ -118,12 +119,34 @@ describe.each(["chinese-clean", "english-company"])("of %s", (name) => {
     ));
 });
 
-/** Evidence rows for what a finding lacks, in the columns of both samples, dated on the assessment date of both. */
-function papersFor({ missingEvidence, measures }: Finding): CellInput[][] {
+/**
+ * Evidence rows for what a finding lacks, in the columns of both samples, dated on the assessment date of both. A
+ * clause asks for documents by their number; several clauses may ask for the same.
+ */
+function papersFor({ missingEvidence, measures }: Finding, sheets: readonly MemorySheet[]): CellInput[][] {
   const short = measures.find(({ unit, status }) => unit === "document" && status !== "met")?.gap.hi ?? 1;
   const onTheDay = isoDate(20_634);
-  return missingEvidence.map(({ kind, subject }) => {
+  const papers = missingEvidence.map(({ kind, subject }): CellInput[] => {
+    if (kind === documentOfAnyKind[0]) {
+      return [numberNamedBy(subject!, sheets), "tool-list", null, "title", onTheDay, "shelf"];
+    }
     const thirdParty = kind === "third-party-attestation" ? "yes" : null;
     return [null, kind, subject, "title", onTheDay, "shelf", short, thirdParty];
   });
+  const numbers = papers.map(([number]) => number);
+  return papers.filter(([number], at) => number === null || numbers.indexOf(number) === at);
+}
+
+/** The first evidence number that a clause names. */
+function numberNamedBy(clause: string, sheets: readonly MemorySheet[]): string {
+  const { rows } = sheets.find(({ name }) => name === "CSMM clauses" || name === "CSMM条款自评")!;
+  const column = rows[0]!.findIndex((cell) => /^(?:Evidence no\.|证据编号)/.test(textIn(cell)));
+  const row = rows.find(([key]) => textIn(key) === clause)!;
+  return textIn(row[column]).split(/[;、]/)[0]!;
+}
+
+function textIn(cell: CellInput | undefined): string {
+  return typeof cell === "object" && cell !== null && "value" in cell
+    ? String(cell.value)
+    : String(cell ?? "");
 }
