@@ -32,6 +32,7 @@ export const enJudgements = {
   judgement: "Judgement",
   byOn: (by: string | null, day: string | null) => [by, day].filter((each) => each !== null).join(", "),
   stale: "inputs changed since",
+  level: (level: string, partial: boolean) => `level ${level}${partial ? " (nothing found against it)" : ""}`,
   /** After the three answers of what is computed. */
   withJudgements: (answers: string) => `With judgements: ${answers}`,
   answers: (onFigures: string | null, capability: string | null, eligible: string | null) =>
@@ -43,6 +44,18 @@ export const enJudgements = {
     "✎ A person's verdict, from the Judgements sheet. It stands beside the computed one and never replaces it; " +
     "levels with judgements are what would hold if the certification body agreed.",
   reason: (text: string) => `Reason: ${text}`,
+
+  pane: {
+    judge: "Judge it yourself",
+    change: "Change",
+    withdraw: "Withdraw",
+    keep: "Keep",
+    cancel: "Cancel",
+    hint: (sheet: string) =>
+      `Your verdict stands beside the computed one, on the sheet “${sheet}”. It replaces nothing.`,
+    staleHint: "What it was given on has changed since. Look again, then keep it anew or withdraw it.",
+    dateBad: "Choose a whole date, or leave it empty.",
+  },
 };
 
 export type JudgementTexts = typeof enJudgements;

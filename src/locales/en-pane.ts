@@ -31,6 +31,7 @@ export const enPane = {
     "adding-rows": "Adding rows",
     "inserting-sheets": "Inserting sheets",
     "saving-settings": "Saving the settings",
+    judging: "Keeping the judgement",
     clearing: "Clearing the results",
     restoring: "Restoring the earlier results",
     undoing: "Undoing",

@@ -24,7 +24,9 @@ const en = {
   lacking: (sheet: string, columns: string) => `${sheet} has no column for ${columns}: add what you need.`,
   nothingToAdd: "These rows are in your workbook already.",
   settingsSaved: "Settings saved in the workbook.",
-  cleared: "The result sheets are gone. The settings stay.",
+  judgementKept: "The judgement stands on the Judgements sheet, beside the computed verdict.",
+  judgementWithdrawn: "The judgement is withdrawn.",
+  cleared: "The result sheets are gone. Settings and judgements stay.",
   cancelled: "Cancelled. Your sheets are as they were.",
 };
 
@@ -43,7 +45,9 @@ const zh: typeof en = {
   lacking: (sheet, columns) => `“${sheet}”缺少列：${columns}，请按需添加。`,
   nothingToAdd: "这些行已在工作簿中。",
   settingsSaved: "设置已保存在工作簿中。",
-  cleared: "结果表已清除，设置保留。",
+  judgementKept: "判定已记入“人工判定”表，与系统结论并列。",
+  judgementWithdrawn: "判定已撤回。",
+  cleared: "结果表已清除，设置和人工判定保留。",
   cancelled: "已取消，您的工作表保持原样。",
 };
 

@@ -1,4 +1,5 @@
 /** What is said of the verdicts that people give, in Chinese. */
+import { levelName } from "./zh";
 import type { JudgementTexts } from "./en-judgements";
 
 export const zhJudgements: JudgementTexts = {
@@ -29,6 +30,7 @@ export const zhJudgements: JudgementTexts = {
   judgement: "人工判定",
   byOn: (by, day) => [by, day].filter((each) => each !== null).join("，"),
   stale: "判定后数据有变动",
+  level: (level, partial) => `${levelName(level)}${partial ? "（未发现不符合）" : ""}`,
   withJudgements: (answers) => `计入人工判定：${answers}`,
   answers: (onFigures, capability, eligible) =>
     `按数据${onFigures === null ? "尚未达到任何等级" : `可达${onFigures}`} → ` +
@@ -38,4 +40,15 @@ export const zhJudgements: JudgementTexts = {
   legend:
     "✎ 表示人工判定，来自“人工判定”表，与系统结论并列，不替代系统结论；计入人工判定的等级，以认证机构认可该判定为前提。",
   reason: (text) => `理由：${text}`,
+
+  pane: {
+    judge: "人工判定",
+    change: "修改",
+    withdraw: "撤回",
+    keep: "保存判定",
+    cancel: "取消",
+    hint: (sheet) => `您的判定记入“${sheet}”表，与系统结论并列，不替代系统结论。`,
+    staleHint: "判定之后相关数据有变动，请核对后重新保存或撤回。",
+    dateBad: "请选择完整的日期，或留空。",
+  },
 };

@@ -31,6 +31,7 @@ export const zhPane: PaneMessages = {
     "adding-rows": "正在添加行",
     "inserting-sheets": "正在插入工作表",
     "saving-settings": "正在保存设置",
+    judging: "正在记录判定",
     clearing: "正在清除结果",
     restoring: "正在恢复之前的结果",
     undoing: "正在撤消",

@@ -2,6 +2,7 @@
 import { evaluatorFor } from "../assessment/assess";
 import type { Assessment, Finding } from "../assessment/assessment";
 import { cliMessages, messages } from "../locales";
+import { judgementTexts } from "../locales/judgements";
 import { placeText } from "../locales/places";
 import { noticeText, readingText } from "../locales/remarks";
 import type { TestOutcome } from "../rules/evaluate";
@@ -9,9 +10,10 @@ import { wholeTest, type Measure, type Requirement } from "../rules/expression";
 import { testText } from "../rules/to-text";
 import { isoDate } from "../tables/days";
 import { formatAddress } from "../workbook/workbook";
-import { statusText } from "./cells";
+import { quote, statusText } from "./cells";
 import { rowLines, truthMarks, type Telling } from "./explanation-rows";
 import type { ReportInput } from "./input";
+import { judgementText } from "./judgement-text";
 import { setOtherwise } from "./set-otherwise";
 import { actualText, documentText, requiredText, sentenceOf, wordsFor, type Words } from "./words";
 
@@ -29,6 +31,7 @@ export function explanationLines(checked: ReportInput, id: string): string[] | n
   const applies = requirement.appliesWhen ? evaluator.test(requirement.appliesWhen, mode) : null;
   return [
     `${id}  ${statusText(finding.status, m)}`,
+    ...judgedLines(finding, words),
     sentenceOf(id, words),
     texts.asOf(isoDate(evaluator.asOf)),
     "",
@@ -36,6 +39,15 @@ export function explanationLines(checked: ReportInput, id: string): string[] | n
     ...outcomeLines(evaluator.test(wholeTest(requirement), mode), telling),
     ...closingLines(requirement, finding, words),
   ];
+}
+
+/** What a person judged, below what is computed. */
+function judgedLines({ judgement }: Finding, words: Words): string[] {
+  if (judgement === null) return [];
+  const { language, m } = words;
+  const texts = judgementTexts(language);
+  const reason = judgement.reason === null ? [] : [`  ${texts.reason(quote(judgement.reason))}`];
+  return [m.labelled(texts.judgement, judgementText(judgement, words)), ...reason];
 }
 
 function findingOf({ schemes }: Assessment, id: string): Finding | undefined {

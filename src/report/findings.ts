@@ -1,11 +1,13 @@
 /** *Findings*: a row a requirement, the lowest level of each scheme first. */
 import type { Assessment, Finding, SchemeAssessment } from "../assessment/assessment";
+import { judgementTexts } from "../locales/judgements";
 import { placeText } from "../locales/places";
 import { noticeText, readingText } from "../locales/remarks";
 import { formatAddress, type Sheet, type SheetCell } from "../workbook/workbook";
 import { cell, headers, linked, statusCell, styles } from "./cells";
 import { palette, tabColours } from "./colours";
 import { setOtherwise } from "./set-otherwise";
+import { judgementLines } from "./judgement-text";
 import { HEADER_KEY, stamped, type KeyedRow } from "./stamps";
 import { fittingWidth, textHeight } from "./text-width";
 import {
@@ -25,56 +27,87 @@ import {
 const HEAD_ROWS = 2;
 /** How many near misses stand beside a gap. */
 const NEAREST = 2;
-/** Together no wider than an A4 page can hold in letters that can be read. */
-const leastWidths = [9, 13, 35, 12, 13, 19, 16, 20, 13, 11, 20];
-const CELL_COLUMN = 8;
-const LAST_COLUMN = leastWidths.length - 1;
+/** The columns and their widths: together no wider than an A4 page can hold in letters that can be read. */
+const widths = {
+  level: 9,
+  place: 13,
+  requirement: 35,
+  status: 12,
+  actual: 13,
+  required: 19,
+  gap: 16,
+  missing: 20,
+  cell: 13,
+  furtherCells: 11,
+  source: 20,
+};
+/** The same with a column of judgements, where there are some: the others make room for it. */
+const judgedWidths = {
+  level: 9,
+  place: 12,
+  requirement: 33,
+  status: 12,
+  judgement: 14,
+  actual: 12,
+  required: 17,
+  gap: 15,
+  missing: 18,
+  cell: 13,
+  furtherCells: 10,
+  source: 19,
+};
+type ColumnName = keyof typeof judgedWidths;
+type Columns = readonly (readonly [name: ColumnName, width: number])[];
+
+const columnsOf = (hasJudgements: boolean) =>
+  Object.entries(hasJudgements ? judgedWidths : widths) as [ColumnName, number][];
 
 export function findingsSheet(assessment: Assessment, words: Words): Sheet {
   const { m } = words;
   const texts = m.findings;
   const ordered = orderedFindings(assessment);
   const notes = notesOn(ordered.map(({ finding }) => finding));
-  const labels = [
-    texts.level,
-    [texts.group, texts.dimension, texts.stage].join(" · "),
-    texts.requirement,
-    texts.status,
-    texts.actual,
-    texts.required,
-    texts.gap,
-    texts.missing,
-    texts.cell,
-    texts.furtherCells,
-    texts.source,
-  ];
+  const columns = columnsOf(assessment.schemes.some(({ judged }) => judged !== null));
+  const labels: Record<ColumnName, string> = {
+    level: texts.level,
+    place: [texts.group, texts.dimension, texts.stage].join(" · "),
+    requirement: texts.requirement,
+    status: texts.status,
+    judgement: judgementTexts(words.language).judgement,
+    actual: texts.actual,
+    required: texts.required,
+    gap: texts.gap,
+    missing: texts.missing,
+    cell: texts.cell,
+    furtherCells: texts.furtherCells,
+    source: texts.source,
+  };
   const rows: KeyedRow[] = [
     { key: "#title", cells: [cell(texts.title, styles.title)], height: 30 },
-    { key: HEADER_KEY, cells: headers(labels) },
+    { key: HEADER_KEY, cells: headers(columns.map(([name]) => labels[name])) },
     ...ordered.map(({ scheme, finding }) => ({
       key: finding.requirement,
-      cells: findingCells(scheme, finding, notes, words),
+      cells: cellsIn(columns, findingCells(scheme, finding, notes, words)),
     })),
   ];
   const addresses = ordered.map(({ finding: { cells } }) => cells[0] && formatAddress(cells[0]));
-  const widths = leastWidths.map((width, column) =>
-    column === CELL_COLUMN ? fittingWidth(addresses, width) : width,
-  );
-  const below = noteRows(notes, words);
+  const below = noteRows(notes, columns, words);
   const lastFinding = Math.max(rows.length, HEAD_ROWS + 1);
   return stamped({
     role: "findings",
     name: m.sheets.findings,
-    columns: widths.map((width) => ({ width })),
+    columns: columns.map(([name, width]) => ({
+      width: name === "cell" ? fittingWidth(addresses, width) : width,
+    })),
     rows: [...rows, ...below],
     merges: below.map((_, at) => ({
       top: rows.length + at + 1,
       left: 1,
       bottom: rows.length + at + 1,
-      right: LAST_COLUMN,
+      right: columns.length - 1,
     })),
     freeze: { rows: HEAD_ROWS, columns: 0 },
-    filter: { top: HEAD_ROWS, left: 0, bottom: lastFinding, right: LAST_COLUMN },
+    filter: { top: HEAD_ROWS, left: 0, bottom: lastFinding, right: columns.length - 1 },
     printTitleRows: { from: HEAD_ROWS, to: HEAD_ROWS },
     tabColour: tabColours.result,
   });
@@ -102,28 +135,36 @@ function findingCells(
   finding: Finding,
   notes: Notes,
   words: Words,
-): SheetCell[] {
+): Record<ColumnName, SheetCell> {
   const { m } = words;
-  const { measures, cells } = finding;
+  const { measures, cells, judgement } = finding;
   const gaps = [...numbered(gapTexts(finding, words)), ...nearestTexts(finding, words, NEAREST)];
   const place = [
     m.groups[finding.group],
     dimensionName(ruleBook, finding.dimension, words.language),
     finding.stage === null ? "" : m.stages[finding.stage],
   ];
-  return [
-    cell(finding.level === null ? m.noLevel : m.schemeLevel(m.schemes[scheme], finding.level)),
-    cell(lines(place)),
-    cell(sentenceOf(finding.requirement, words)),
-    statusCell(finding.status, m),
-    cell(lines(numbered(measures.map((measure) => actualText(measure, words))))),
-    cell(lines(numbered(boundTexts(finding, words)))),
-    cell(lines(gaps)),
-    cell(lines(missingTexts(finding, words))),
-    cells[0] ? linked(formatAddress(cells[0]), cells[0]) : cell(null),
-    cell(cells.length > 1 ? cellsText(cells.slice(1), words) : null),
-    cell(lines(sourceTexts(finding, notes, words)), styles.quiet),
-  ];
+  return {
+    level: cell(finding.level === null ? m.noLevel : m.schemeLevel(m.schemes[scheme], finding.level)),
+    place: cell(lines(place)),
+    requirement: cell(sentenceOf(finding.requirement, words)),
+    status: statusCell(finding.status, m),
+    judgement: cell(judgement && lines(judgementLines(judgement, words)), judgedStyle),
+    actual: cell(lines(numbered(measures.map((measure) => actualText(measure, words))))),
+    required: cell(lines(numbered(boundTexts(finding, words)))),
+    gap: cell(lines(gaps)),
+    missing: cell(lines(missingTexts(finding, words))),
+    cell: cells[0] ? linked(formatAddress(cells[0]), cells[0]) : cell(null),
+    furtherCells: cell(cells.length > 1 ? cellsText(cells.slice(1), words) : null),
+    source: cell(lines(sourceTexts(finding, notes, words)), styles.quiet),
+  };
+}
+
+/** A person's verdict is told from the computed one beside it: never on its fill, in italics. */
+const judgedStyle = { ...styles.boxed, italic: true };
+
+function cellsIn(columns: Columns, cells: Record<ColumnName, SheetCell>): SheetCell[] {
+  return columns.map(([name]) => cells[name]);
 }
 
 /** The bounds, with what each measures where there are several. */
@@ -177,9 +218,9 @@ function notesOn(findings: readonly Finding[]): Notes {
 }
 
 /** The notes in full, below the findings and outside their filter. */
-function noteRows(notes: Notes, { m, language }: Words): KeyedRow[] {
+function noteRows(notes: Notes, columns: Columns, { m, language }: Words): KeyedRow[] {
   if (notes.size === 0) return [];
-  const width = leastWidths.slice(1).reduce((sum, each) => sum + each, 0);
+  const width = columns.slice(1).reduce((sum, [, each]) => sum + each, 0);
   const row = (key: string, first: SheetCell, text: string): KeyedRow => ({
     key,
     cells: [first, cell(text, noteStyle)],

@@ -3,9 +3,11 @@ import type { LevelResult, SchemeAssessment } from "../assessment/assessment";
 import { isPartial } from "../assessment/levels";
 import { levelAhead } from "../assessment/nearest-level";
 import type { Messages } from "../locales";
+import { judgementMark } from "../locales/judgements";
 import { choiceText, optionLabel } from "../locales/options";
 import { partialCell, statusCell, statusText, styles } from "./cells";
 import { inputHeader, palette, statusStyle } from "./colours";
+import { judgedAnswersText } from "./judgement-text";
 import { nextStep } from "./next-step";
 import {
   band,
@@ -26,6 +28,7 @@ const NAMED_BLOCKERS = 10;
 /** Where the bar of the ladder stands. */
 const BAR_COLUMN = LAST_COLUMN - 1;
 
+const judgedStyle = { italic: true, colour: palette.ink, vertical: "center" } as const;
 const answersStyle = { bold: true, size: 12, colour: palette.ink, vertical: "center" } as const;
 
 /** The counts of the ladder, left to right. */
@@ -41,6 +44,7 @@ export function schemeRows(
   return [
     band(m.schemes[scheme.scheme]),
     wide("#answers", threeAnswers(scheme, m), answersStyle),
+    ...judgedRows(scheme, words),
     ...answerCards(scheme, words),
     ...optionRows(scheme, words),
     ...targetRows(scheme, m),
@@ -60,6 +64,12 @@ export function threeAnswers(
   return m.threeAnswers(m.schemes[scheme], onFigures, capability, eligible, (level) =>
     isPartial(ruleBook, level),
   );
+}
+
+/** What would hold with the verdicts of people in place, in a line of its own below what is computed. */
+function judgedRows(scheme: SchemeAssessment, words: Words): GridRow[] {
+  const text = judgedAnswersText(scheme, words);
+  return text === null ? [] : [wide("#judged", `${judgementMark} ${text}`, judgedStyle)];
 }
 
 /** The three answers, one card each. */

@@ -1,5 +1,6 @@
 /** *Readiness*: where the company stands, at a glance; what blocks the next level; what to do about it. */
 import type { Assessment, DocumentToObtain, Status } from "../assessment/assessment";
+import { judgementTexts } from "../locales/judgements";
 import { organisationName } from "../tables/organisation-name";
 import type { Sheet } from "../workbook/workbook";
 import { partialCell, statusText, styles } from "./cells";
@@ -52,7 +53,10 @@ export function readinessSheet(
     ...dataRows(problemCount, assessment.notices.length, words),
     ...overrideRows(assessment, words),
     gap(),
-    ...legendRows(words),
+    ...legendRows(
+      words,
+      assessment.schemes.some(({ judged }) => judged !== null),
+    ),
   ];
   return stamped({
     role: "readiness",
@@ -137,7 +141,7 @@ const legendOrder: readonly Status[] = [
   "not-applicable",
 ];
 
-function legendRows({ m }: Words): GridRow[] {
+function legendRows({ m, language }: Words, judged: boolean): GridRow[] {
   const texts = m.readiness;
   return [
     band(texts.legend),
@@ -152,6 +156,7 @@ function legendRows({ m }: Words): GridRow[] {
       { from: 0, to: 0, ...partialCell(m) },
       { from: 1, to: LAST_COLUMN, value: m.partialMeaning, style: styles.boxed },
     ]),
+    ...(judged ? [wide("#legend", judgementTexts(language).legend)] : []),
     wide("#legend", texts.legendLevels),
     wide("#legend", texts.legendEvidence),
     wide("#legend", texts.disclaimer, styles.quiet),

@@ -1,7 +1,9 @@
 /** The summary for a terminal: the levels, what blocks the next one, what to obtain first, how much could not be read. */
 import type { DocumentToObtain, SchemeAssessment, Status } from "../assessment/assessment";
+import { judgedAnswersText } from "./judgement-text";
 import { levelAhead } from "../assessment/nearest-level";
 import { messages, statusMarks, type Messages } from "../locales";
+import { judgementMark } from "../locales/judgements";
 import type { Language } from "../tables/definition";
 import type { ReportInput } from "./input";
 import { threeAnswers } from "./readiness-scheme";
@@ -60,8 +62,10 @@ function schemeLines(scheme: SchemeAssessment, words: Words, width: number, pain
     const share = m.readiness.ofMet(counts.met, applying);
     return `  ${padTo(levelTitle(scheme.ruleBook, level, words), titleWidth)}  ${paint(padTo(word, 20), status)} ${share}`;
   });
+  const judged = judgedAnswersText(scheme, words);
   return [
     ...wrapText(threeAnswers(scheme, m), width),
+    ...(judged === null ? [] : item(judged, judgementMark, width)),
     ...ladder.toReversed(),
     ...blockerLines(scheme, words, width, paint),
   ];

@@ -120,6 +120,8 @@ function doneText(done: Undoable, language: Language): string {
       return texts.declaredNone(catalogue[done.table].label[language]);
     case "settings":
       return texts.settingsSaved;
+    case "judgement":
+      return done.withdrawn ? texts.judgementWithdrawn : texts.judgementKept;
     case "results":
       return texts.resultsWritten;
   }

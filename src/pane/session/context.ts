@@ -27,7 +27,7 @@ export interface SessionContext extends SessionOptions {
   selection: SelectionFollower;
   /** How many changes of the user's the host has told of. */
   changes: number;
-  /** Settings have changed since the results were written. */
+  /** Settings or judgements have changed since the results were written. */
   settingsChanged: boolean;
 }
 

@@ -29,6 +29,7 @@ export function deferredSession(hostKind: PaneHost["kind"], load: () => Promise<
     declareNone: (table) => act((session) => session.declareNone(table)),
     insertInputSheets: (aims, language) => act((session) => session.insertInputSheets(aims, language)),
     changeSettings: (change) => act((session) => session.changeSettings(change)),
+    judge: (requirement, judgement) => act((session) => session.judge(requirement, judgement)),
     clearResults: () => act((session) => session.clearResults()),
     undo: () => act((session) => session.undo()),
     openSample: (language) => act((session) => session.openSample(language)),

@@ -37,8 +37,9 @@ export async function lookAt(opened: Opened, context: SessionContext, doing: Doi
   const { workbook } = opened;
   doing.begin("reading");
   const mending = collectFixes();
+  const today = host.today();
   const checking = checkWorkbook(workbook, {
-    today: host.today(),
+    today,
     ruleBooks,
     language: host.language,
     onRead: () => beginAssessing(doing),
@@ -51,9 +52,12 @@ export async function lookAt(opened: Opened, context: SessionContext, doing: Doi
     ...shown,
     resultsAreOld:
       hasResults(shown.resultSheets) &&
-      (context.settingsChanged || inputsChangedSince(checked.previous, checked.facts)),
+      (context.settingsChanged ||
+        isJudgedSince(checked) ||
+        inputsChangedSince(checked.previous, checked.facts)),
     unmapped,
     fixes: mending.fixes(checked.facts),
+    today,
     checkedAt: context.now(),
     changedSince: context.changes !== opened.changes,
   });
@@ -70,6 +74,11 @@ export async function look(context: SessionContext, doing: Doing): Promise<Opene
 /** The result sheets that stand in a workbook. */
 export function resultSheetsIn(sheets: readonly SheetInfo[]): Partial<Record<SheetRole, string>> {
   return Object.fromEntries(sheets.flatMap(({ name, owned }) => (owned === null ? [] : [[owned, name]])));
+}
+
+/** A judgement was typed that no check has seen. */
+function isJudgedSince({ options: { judgements = new Map() } }: Checked): boolean {
+  return [...judgements.values()].some(({ inputs }) => inputs === null);
 }
 
 /** Assessing holds everything up, so it waits until what goes on has been painted. */

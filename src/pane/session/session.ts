@@ -10,6 +10,7 @@ import { messageOf } from "./failure";
 import { fix } from "./fix";
 import { insertInputSheets } from "./insert-sheets";
 import { createJobs } from "./jobs";
+import { judge } from "./judge";
 import { look } from "./look";
 import { followSelection } from "./selected-requirement";
 import type { PaneMessage, Session, Task } from "./state";
@@ -58,6 +59,8 @@ export function createSession(host: PaneHost, options: SessionOptions): Session 
     insertInputSheets: (aims, language) =>
       work("inserting-sheets", (doing) => insertInputSheets(aims, language, context, doing)),
     changeSettings: (change) => work("saving-settings", (doing) => changeSettings(change, context, doing)),
+    judge: (requirement, judgement) =>
+      work("judging", (doing) => judge(requirement, judgement, context, doing)),
     clearResults: () => work("clearing", (doing) => clearResults(context, doing)),
     undo: () => work("undoing", (doing) => undo(context, doing)),
     goTo: (place) => attempt(() => host.goTo(place)),

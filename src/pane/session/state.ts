@@ -1,6 +1,6 @@
 /** What the pane shows, as plain data: made by the session, read by the views, changed only by actions. */
 import type { Checked } from "../../check-workbook";
-import type { DocumentToObtain, Status } from "../../assessment/assessment";
+import type { DocumentToObtain, Judgement, Status } from "../../assessment/assessment";
 import type { Aim } from "../../report/input-sheets";
 import type { ResultRole } from "../../report/result-roles";
 import type { SchemeId } from "../../rules/expression";
@@ -22,6 +22,7 @@ export type Task =
   | "adding-rows"
   | "inserting-sheets"
   | "saving-settings"
+  | "judging"
   | "clearing"
   | "restoring"
   | "undoing";
@@ -50,6 +51,9 @@ export interface SettingsChange {
   sheets?: readonly ResultRole[] | null;
 }
 
+/** A verdict that a person gives in the pane. */
+export type GivenJudgement = Omit<Judgement, "inputs">;
+
 /** A sheet of the user's that lacks columns of its table. */
 export interface LackedColumns {
   sheet: string;
@@ -63,6 +67,7 @@ export type Undoable =
   | { what: "evidence-rows"; count: number }
   | { what: "declared-none"; table: TableId }
   | { what: "settings" }
+  | { what: "judgement"; withdrawn: boolean }
   | { what: "results" };
 
 /** One thing to tell, until the next action or until dismissed. */
@@ -90,6 +95,8 @@ export interface PaneState {
   fixes: readonly Fix[];
   unmapped: readonly Unmapped[];
   mapped: readonly Mapped[];
+  /** The host's day when the workbook was read; null before. */
+  today: Day | null;
   /** When the workbook was read, in milliseconds since 1970; null before. */
   checkedAt: number | null;
   /** The user has changed a sheet since. */
@@ -122,7 +129,9 @@ export interface PaneActions {
   insertInputSheets(aims: readonly Aim[] | null, language: Language): Promise<void>;
   /** Changes settings on the settings sheet, and looks again. */
   changeSettings(change: SettingsChange): Promise<void>;
-  /** Takes the result sheets away; the settings sheet stays. */
+  /** Puts a person's verdict on a requirement onto the Judgements sheet, in place of an earlier one; null takes it away. */
+  judge(requirement: string, judgement: GivenJudgement | null): Promise<void>;
+  /** Takes the result sheets away; settings and judgements stay. */
   clearResults(): Promise<void>;
   /** Takes back what was done last. */
   undo(): Promise<void>;

@@ -18,6 +18,7 @@ export const initialState: PaneState = {
   fixes: [],
   unmapped: [],
   mapped: [],
+  today: null,
   checkedAt: null,
   changedSince: false,
   resultSheets: {},

@@ -15,6 +15,7 @@ import { StatusCounts } from "./status-counts";
 import { Ladder } from "./ladder";
 import { ThreeAnswers } from "./three-answers";
 import { ToDo } from "./to-do";
+import { WithJudgements } from "./with-judgements";
 
 const useStyles = makeStyles({ scheme: { gap: tokens.spacingVerticalM } });
 
@@ -45,6 +46,7 @@ function Overview({ state, language, go, checked }: ViewProps & { checked: Check
       )}
       <Section key={scheme.scheme} title={m.schemes[scheme.scheme]} className={styles.scheme}>
         <ThreeAnswers {...shared} />
+        <WithJudgements {...shared} />
         <Ladder {...shared} />
         <Blockers {...shared} />
         <StatusCounts {...shared} />

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { messages } from "../../../locales";
+import { judgementTexts } from "../../../locales/judgements";
 import { paneViewMessages } from "../../../locales/pane-views";
 import { placeText } from "../../../locales/places";
 import { noticeText, readingText } from "../../../locales/remarks";
@@ -11,6 +12,7 @@ import type { Session } from "../../session/state";
 import { useParts } from "../parts/styles";
 import { DecidingCells } from "./deciding-cells";
 import type { FindingLine } from "./finding-lines";
+import { JudgementPart } from "./judgement";
 import { Measures } from "./measures";
 import { MissingDocuments } from "./missing-documents";
 import { NearRows } from "./near-rows";
@@ -67,6 +69,9 @@ export function Details({ id, ...props }: DetailProps & { id: string }) {
         </Part>
       )}
       <SetOtherwise {...props} />
+      <Part title={judgementTexts(language).judgement}>
+        <JudgementPart {...props} />
+      </Part>
       <Part title={texts.source}>
         <Source {...props} />
       </Part>

@@ -5,6 +5,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo, useId } from "react";
 import type { Finding } from "../../../assessment/assessment";
 import { paneViewMessages } from "../../../locales/pane-views";
+import { judgementText } from "../../../report/judgement-text";
 import { gapText, type Words } from "../../../report/words";
 import type { Session } from "../../session/state";
 import { StatusMark } from "../parts/status-mark";
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  judged: { fontStyle: "italic" },
   chevron: { marginTop: "3px", color: tokens.colorNeutralForeground3 },
 });
 
@@ -76,6 +78,11 @@ export const Requirement = memo(function Requirement(props: RequirementProps) {
         <span>
           <span className={mergeClasses(styles.sentence, isOpen && styles.whole)}>{sentence}</span>
           <span className={styles.summary}>{summaryOf(finding, words)}</span>
+          {finding.judgement && (
+            <span className={mergeClasses(styles.summary, styles.judged)}>
+              {judgementText(finding.judgement, words)}
+            </span>
+          )}
         </span>
         <Chevron className={styles.chevron} aria-hidden />
       </button>
