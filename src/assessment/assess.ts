@@ -17,6 +17,7 @@ import {
   levelResults,
   nextLevel,
 } from "./levels";
+import { practiceDomains } from "./practice-domains";
 import { remarksOn } from "./remarks";
 
 /** Assesses a workbook's facts against rule books at a date. Pure: the same input gives the same output. */
@@ -65,6 +66,7 @@ function assessScheme(book: RuleBook, evaluator: Evaluator, options: AssessmentO
     levels,
     profileLevel,
     dimensions: dimensionProfile(book, findings, profileLevel),
+    practiceDomains: practiceDomains(book, evaluator.facts),
     findings,
     judged: judgedAnswers(book, findings, onFigures),
   };

@@ -8,6 +8,7 @@ import type { Interval, UnknownReason } from "../rules/interval";
 import type { Notice, Problem } from "../tables/facts";
 import type { Day } from "../tables/days";
 import type { CellRef } from "../workbook/workbook";
+import type { PracticeDomainResult } from "./practice-domains";
 
 export type { ChosenOption, Interval, NearMiss, UnknownReason };
 
@@ -131,6 +132,8 @@ export interface SchemeAssessment {
   /** The level whose requirements the dimension profile counts: the target, else the one next above capability. */
   profileLevel: string;
   dimensions: DimensionResult[];
+  /** How far each practice domain has come; of CSMM only. */
+  practiceDomains: PracticeDomainResult[];
   findings: Finding[];
   /** Null where no person has judged a requirement of the scheme. */
   judged: JudgedAnswers | null;

@@ -85,6 +85,14 @@ const levels = z.array(
   }),
 );
 
+const practiceDomain = z.strictObject({
+  practiceDomain: z.string().nullable().describe("Null for the clauses that name none"),
+  domain: z.string().nullable(),
+  clauses: z.int(),
+  lowest: level.nullable().describe("The level that it has reached, whatever is unknown; null for none"),
+  highest: level.nullable().describe("The same if what is unknown turns out well"),
+});
+
 const scheme = z.strictObject({
   scheme: z.enum(["itss", "ccid", "csmm"]),
   edition: z.string(),
@@ -106,6 +114,9 @@ const scheme = z.strictObject({
       "The answers with the verdicts of people in place; null where no requirement of the scheme is judged",
     ),
   dimensions: z.array(z.strictObject({ dimension: z.string(), met: z.int(), of: z.int() })),
+  practiceDomains: z
+    .array(practiceDomain)
+    .describe("How far each practice domain of the self-assessment has come; of CSMM only"),
   findings: z.array(finding),
 });
 

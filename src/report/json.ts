@@ -50,6 +50,13 @@ function schemeJson(scheme: SchemeAssessment, words: Words) {
     levels: scheme.levels.map(levelJson),
     judged: scheme.judged && judgedJson(scheme.judged),
     dimensions: scheme.dimensions.map(({ dimension, met, of }) => ({ dimension, met, of })),
+    practiceDomains: scheme.practiceDomains.map(({ practiceDomain, domain, clauses, lowest, highest }) => ({
+      practiceDomain,
+      domain,
+      clauses,
+      lowest,
+      highest,
+    })),
     findings: scheme.findings.map((finding) => findingJson(finding, words)),
   };
 }

@@ -9,6 +9,7 @@ import { partialCell, statusCell, statusText, styles } from "./cells";
 import { inputHeader, palette, statusStyle } from "./colours";
 import { judgedAnswersText } from "./judgement-text";
 import { nextStep } from "./next-step";
+import { practiceDomainRows } from "./readiness-practice-domains";
 import {
   band,
   cards,
@@ -53,6 +54,7 @@ export function schemeRows(
     ...[...scheme.levels].reverse().map((level) => ladderRow(level, scheme, words)),
     ...blockerRows(scheme, links, words),
     ...profileRows(scheme, words),
+    ...practiceDomainRows(scheme, words),
   ];
 }
 

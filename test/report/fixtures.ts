@@ -80,6 +80,7 @@ export const assessment: Assessment = {
         { dimension: "people", met: 1, of: 2 },
         { dimension: "process", met: 0, of: 2 },
       ],
+      practiceDomains: [],
       findings,
       judged: null,
     },

@@ -33,7 +33,7 @@ test("fields stand in the order of the documentation", async () => {
   const [finding] = scheme!.findings.filter(({ requirement }) => requirement === "itss.4.projects");
   expect(Object.keys(json)).toEqual(["version", "file", "asOf", "schemes", "problems", "notices"]);
   expect(Object.keys(scheme!)).toEqual(
-    "scheme edition choices target onFigures capability eligible levels judged dimensions findings".split(" "),
+    "scheme edition choices target onFigures capability eligible levels judged dimensions practiceDomains findings".split(" "),
   );
   expect(Object.keys(scheme!.levels[0]!)).toEqual(["level", "status", "coverage", "counts"]);
   expect(Object.keys(scheme!.levels[0]!.counts)).toEqual(

@@ -20,6 +20,7 @@ import { WithJudgements } from "./with-judgements";
 const useStyles = makeStyles({ scheme: { gap: tokens.spacingVerticalM } });
 
 const Profile = lazy(() => import("./profile"));
+const PracticeDomains = lazy(() => import("./practice-domains"));
 
 export default function OverviewView(props: ViewProps) {
   const { checked } = props.state;
@@ -52,6 +53,7 @@ function Overview({ state, language, go, checked }: ViewProps & { checked: Check
         <StatusCounts {...shared} />
         <Suspense>
           <Profile {...shared} />
+          {scheme.practiceDomains.length > 0 && <PracticeDomains {...shared} />}
         </Suspense>
       </Section>
       <ToDo documents={documents.length} problems={state.problems.length} language={language} go={go} />
