@@ -53,7 +53,7 @@ export const enAdvice = {
       "From start to certificate: levels 2 and 3 take 6 to 9 months, levels 4 and 5 take 1 to 2 years.",
     ],
     itss: [
-      "No level may be skipped: a first certificate is of level 4. After approval the certificate takes 1 to 2 months.",
+      "By the source no level may be skipped: a first certificate is of level 4. After approval the certificate takes 1 to 2 months.",
       "Some places subsidise certification with 50,000 to 300,000 yuan; ask yours.",
     ],
     ccid: [],
@@ -67,6 +67,8 @@ export const enAdvice = {
     agile: "Agile teams",
   } satisfies Record<Situation, string>,
   together: (schemes: readonly string[]) => schemes.join(" + "),
+  yours: "your answers",
+  open: "Which scheme suits us?",
   closest: "How close this workbook is",
   closestHint:
     "The closest first: of its next level the smallest part is open. It tells what the workbook shows, not what suits you.",

@@ -39,6 +39,7 @@ export const enAudit = {
     n === 0
       ? "There is no project to trace: list them on a sheet named Projects."
       : `The auditors trace three projects; here ${n === 1 ? "is 1" : `are ${n}`}.`,
+  noneChosen: "No project is chosen.",
   onFileOf: (onFile: number, asked: number) =>
     asked === 0 ? "No document is asked of it" : `${onFile} of ${asked} documents on file`,
   attested: { yes: "verified by a third party", no: "nothing verified by a third party yet" },
@@ -60,6 +61,23 @@ export const enAudit = {
   more: (n: number) => `… and ${n.toLocaleString("en")} more`,
   stressTest: "On site the service platform is stress-tested as well.",
 
+  view: {
+    seedHint: "The same seed and the same people give the same draw on every machine.",
+    again: "Draw again",
+    unnamed: "Staff ID not readable",
+    choose: "Choose other projects",
+    search: "Search projects",
+    noneFound: "No project is like that.",
+    chosen: (n: number) => `${n} of 3 chosen.`,
+    full: "Three are chosen; untick one to choose another.",
+    propose: "Back to the proposal",
+    notAttested: "Nothing on file for it is verified by a third party yet.",
+    notAsked: (kinds: string) => `Not on file, and no requirement asks it of this project: ${kinds}`,
+    listedAt: (address: string) => `Listed at ${address}`,
+    copy: "Copy as text",
+    copied: "Copied.",
+    byHand: "The text could not be copied. Press Ctrl+C (⌘C on a Mac) to copy it from the box.",
+  },
   cli: {
     needs: "Name one workbook, as in: proofsheet audit company.xlsx --projects P-001,P-002,P-003",
     unknownProject: (name: string, near: string) =>

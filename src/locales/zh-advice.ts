@@ -51,7 +51,7 @@ export const zhAdvice: AdviceMessages = {
       "从启动到取证：二级、三级约6至9个月，四级、五级约1至2年。",
     ],
     itss: [
-      "不得越级申报，首次取证为四级；评审通过后1至2个月颁发证书。",
+      "按来源文件，不得越级申报，首次取证为四级；评审通过后1至2个月颁发证书。",
       "部分地区对取证给予5万至30万元补贴，请向当地主管部门咨询。",
     ],
     ccid: [],
@@ -61,6 +61,8 @@ export const zhAdvice: AdviceMessages = {
   combinations: "组合方案",
   situations: { abroad: "企业出海", "high-reliability": "高可靠性要求", agile: "敏捷团队" },
   together: (schemes) => schemes.join("＋"),
+  yours: "符合您的回答",
+  open: "不知道选哪个方案？",
   closest: "本工作簿与各方案的接近程度",
   closestHint: "下一等级未完成要求占比最小者排在最前。仅反映工作簿现状，不代表适合与否。",
   ahead: (scheme, level, open, of) => `${scheme}：距${levelName(level)}还有${open}项要求未完成（共${of}项）`,

@@ -28,6 +28,7 @@ export const zhAudit: AuditMessages = {
   named: "您指定的项目。",
   tooFew: (n) =>
     n === 0 ? "没有可追溯的项目：请在“项目清单”工作表中列出项目。" : `现场审核追溯3个项目，此处仅有${n}个。`,
+  noneChosen: "尚未选择项目。",
   onFileOf: (onFile, asked) =>
     asked === 0 ? "没有要求该项目提供的资料" : `应有资料${asked}项，已备${onFile}项`,
   attested: { yes: "已有资料经第三方审计或公证", no: "尚无资料经第三方审计或公证" },
@@ -49,6 +50,23 @@ export const zhAudit: AuditMessages = {
   more: (n) => `……另有${n}项`,
   stressTest: "现场审核还会对服务平台进行压力测试。",
 
+  view: {
+    seedHint: "种子与人员不变，在任何电脑上抽样结果都相同。",
+    again: "重新抽样",
+    unnamed: "工号无法识别",
+    choose: "选择其他项目",
+    search: "搜索项目",
+    noneFound: "没有符合的项目。",
+    chosen: (n) => `已选${n}个，共需3个。`,
+    full: "已选满3个；取消其中一个后可改选。",
+    propose: "恢复建议项目",
+    notAttested: "尚无资料经第三方审计或公证。",
+    notAsked: (kinds) => `未登记，且各项要求均未对该项目提出：${kinds}`,
+    listedAt: (address) => `已登记于 ${address}`,
+    copy: "复制为文本",
+    copied: "已复制。",
+    byHand: "无法自动复制，请按 Ctrl+C（Mac 为 ⌘C）从文本框中复制。",
+  },
   cli: {
     needs: "请指定一个工作簿，例如：proofsheet audit 企业.xlsx --projects P-001,P-002,P-003",
     unknownProject: (name, near) => `工作簿中没有项目“${name}”。是否指 ${near}？`,

@@ -45,7 +45,11 @@ export function auditLines(preparation: AuditPreparation, asOf: Day, language: L
 }
 
 /** Which projects these are, and that they are fewer than an auditor traces. */
-export function projectsIntro({ projects, isNamed }: AuditPreparation, texts: AuditMessages): string[] {
+export function projectsIntro(
+  { entries, projects, isNamed }: AuditPreparation,
+  texts: AuditMessages,
+): string[] {
+  if (entries.length > 0 && projects.length === 0) return [texts.noneChosen];
   const few = projects.length < TRACED_PROJECTS ? [texts.tooFew(projects.length)] : [];
   if (projects.length === 0) return few;
   return [isNamed ? texts.named : texts.proposed, ...few];
@@ -125,7 +129,7 @@ function projectLines(project: ProjectTrace, voice: Voice): string[] {
 
 const marks = {
   "on-file": statusMarks.met,
-  missing: statusMarks["not-met"],
+  missing: statusMarks["evidence-missing"],
   "not-asked": statusMarks["not-applicable"],
 };
 

@@ -17,7 +17,7 @@ test("prints the draw with its seed, and the documents of three projects with th
   expect(out).toMatch(/ {2}1\. {2}S-\d+ .* Staff!A\d+\n {7}\S.*, valid until \d{4}-\d\d-\d\d/);
   expect(out).toContain("Proposed: the completed projects with the largest contracts");
   expect(out).toMatch(/✓ Contract .* Evidence!A\d+/);
-  expect(out).toContain("✗ Customer follow-up record: none on file");
+  expect(out).toContain("◐ Customer follow-up record: none on file");
   expect(out).toContain("– Case report: not on file; no requirement asks it of this project");
 });
 
@@ -85,5 +85,5 @@ test("a workbook whose sheets list neither staff nor projects is refused", async
 test("speaks Chinese", () => {
   const { out } = audit("--lang", "zh");
   expect(out).toContain("持证人员18人，按10%向上取整抽取2人。");
-  expect(out).toContain("✗ 客户回访记录：尚未登记");
+  expect(out).toContain("◐ 客户回访记录：尚未登记");
 });

@@ -28,6 +28,23 @@ const views: Record<string, { tab: string; sample?: string; use(page: Page): Pro
         .click();
     },
   },
+  audit: {
+    tab: "Plan",
+    sample: "chinese-messy",
+    async use(page) {
+      await page.getByRole("tab", { name: "Audit" }).click();
+      await page.getByRole("button", { name: "Choose other projects" }).click();
+    },
+  },
+  "which scheme": {
+    tab: "Plan",
+    sample: "chinese-messy",
+    async use(page) {
+      await page.getByRole("tab", { name: "Which scheme?" }).click();
+      await page.getByRole("checkbox", { name: "Develops software" }).check();
+      await page.getByRole("radio", { name: "Both" }).check();
+    },
+  },
   data: {
     tab: "Data",
     sample: "chinese-messy",

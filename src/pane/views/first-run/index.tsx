@@ -1,11 +1,17 @@
 /** *First run*: ways to start in a workbook without known sheets. Nothing is written before a button is pressed. */
 import { Button } from "@fluentui/react-components";
+import { adviceMessages } from "../../../locales/advice";
 import { paneWorkMessages } from "../../../locales/pane-work";
+import { Loaded } from "../../frame/loaded";
+import { Skeleton } from "../../frame/skeleton";
+import { Disclosure } from "../parts/disclosure";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
 import type { ViewProps } from "../view";
 import { ChooseSheets } from "./choose-sheets";
 import { UseSheets } from "./use-sheets";
+
+const loadAdvice = () => import("../plan/advice/advice");
 
 export default function FirstRunView({ session, state, language }: ViewProps) {
   const parts = useParts();
@@ -29,6 +35,14 @@ export default function FirstRunView({ session, state, language }: ViewProps) {
   return (
     <div className={parts.view}>
       <Section title={texts.title} hint={texts.nothingKnown} />
+      <Disclosure label={adviceMessages(language).open}>
+        <Loaded
+          load={loadAdvice}
+          language={language}
+          fallback={<Skeleton language={language} />}
+          with={{ session, language, checked: null }}
+        />
+      </Disclosure>
       {resembles ? [useWhatIsHere, insert] : [insert, useWhatIsHere]}
       <div className={parts.card}>
         <Section title={texts.sample} hint={texts.sampleHint[session.hostKind]}>

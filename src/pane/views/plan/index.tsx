@@ -10,6 +10,8 @@ import { planParts, type PlanPart, type PlanPartProps } from "./plan-part";
 
 const loads: Readonly<Record<PlanPart, () => Promise<{ default: ComponentType<PlanPartProps> }>>> = {
   calendar: () => import("./calendar"),
+  audit: () => import("./audit"),
+  advice: () => import("./advice"),
 };
 
 const useStyles = makeStyles({

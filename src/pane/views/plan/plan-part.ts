@@ -2,7 +2,7 @@
 import type { Checked } from "../../../check-workbook";
 import type { ViewProps } from "../view";
 
-export const planParts = ["calendar"] as const;
+export const planParts = ["calendar", "audit", "advice"] as const;
 export type PlanPart = (typeof planParts)[number];
 
 export type PlanPartProps = ViewProps & { checked: Checked };
