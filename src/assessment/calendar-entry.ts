@@ -65,11 +65,25 @@ export interface CalendarEntry {
 
 /** What an entry is about. */
 export type CalendarSubject =
-  /** A certificate: the code of its standard or kind, or the user's word for another one; its number; its holder's staff number. */
-  | { what: "certificate"; code: string | null; number: string | null; holder: string | null }
+  /** A certificate: the code of its standard or kind, or the user's word for another one; its number; its holder's staff number and name. */
+  | {
+      what: "certificate";
+      code: string | null;
+      number: string | null;
+      holder: string | null;
+      holderName: string | null;
+    }
   | { what: "nonconformity"; id: string | null; owner: string | null }
-  /** The rows whose date turns the verdict: how many, and what the first is called and of which kind. */
-  | { what: "rows"; table: TableId; field: string; count: number; kind: string | null; name: string | null }
+  /** The rows whose date turns the verdict: how many; of the first, whether its day is known, its kind and what it is called. */
+  | {
+      what: "rows";
+      table: TableId;
+      field: string;
+      count: number;
+      exact: boolean;
+      kind: string | null;
+      name: string | null;
+    }
   /** A quarter of a year. */
   | { what: "period"; year: number; quarter: number };
 

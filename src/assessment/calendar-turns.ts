@@ -4,7 +4,7 @@ import type { Evaluator } from "../rules/evaluate";
 import type { RuleBook, SchemeId } from "../rules/expression";
 import { keyText } from "../rules/row-key";
 import { catalogue, type TableId } from "../tables/catalogue";
-import { textsOf } from "../tables/facts";
+import { numbersOf, textsOf } from "../tables/facts";
 import { statuses, type Status } from "./assessment";
 import { stateOf, type CalendarEntry, type CalendarSubject, type CalendarTurn } from "./calendar-entry";
 import type { EvaluatorAt } from "./evaluators";
@@ -94,11 +94,13 @@ function isWindow({ condition: { op, months } }: TurningRow): boolean {
 function subjectOf(rows: readonly TurningRow[], evaluator: Evaluator): CalendarSubject {
   const first = rows[0]!;
   const { table, field } = first.condition;
+  const { lo, hi } = numbersOf(first.table, field);
   return {
     what: "rows",
     table,
     field,
     count: new Set(rows.map((each) => `${each.condition.table}.${each.row}`)).size,
+    exact: lo[first.row] === hi[first.row],
     kind: kindOf(first, evaluator),
     name: nameOf(first, evaluator),
   };
@@ -116,7 +118,7 @@ function kindOf({ table, row }: TurningRow, { facts }: Evaluator): string | null
 
 /** What a row is called: its title or key. */
 function nameOf({ table, row }: TurningRow, evaluator: Evaluator): string | null {
-  const titles: Partial<Record<TableId, string>> = { evidence: "title", surveys: "customer", audits: "kind" };
+  const titles: Partial<Record<TableId, string>> = { evidence: "title", surveys: "customer" };
   const field = titles[table.id];
   if (field === undefined) return keyText(evaluator, table.id, row);
   const code = textsOf(table, field).code[row]!;

@@ -74,7 +74,7 @@ function expiry(
   lastEnds: ReadonlyMap<string, Day>,
   { asOf, until }: Ahead,
 ): { certificate: HeldCertificate; entry: CalendarEntry }[] {
-  const { table, code, number, holder, level, expires, cell } = certificate;
+  const { table, code, number, holder, holderName, level, expires, cell } = certificate;
   if (!isTold(expires) || expires.lo > until) return [];
   if (expires.hi < asOf && code !== null && lastEnds.get(groupOf(certificate))! > expires.hi) return [];
   const due = { from: expires.lo, to: expires.hi };
@@ -86,7 +86,7 @@ function expiry(
     state: stateOf(due, asOf, false),
     scheme,
     level: scheme === null ? null : level,
-    about: { what: "certificate", code, number, holder },
+    about: { what: "certificate", code, number, holder, holderName },
     cell,
     record: null,
     turns: [],

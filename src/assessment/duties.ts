@@ -168,7 +168,7 @@ function entryOf(parts: {
     state: stateOf(due, asOf, record?.found === "done"),
     scheme,
     level,
-    about: { what: "certificate", code, number, holder: null },
+    about: { what: "certificate", code, number, holder: null, holderName: null },
     cell: record?.cell ?? cell,
     record,
     turns: [],

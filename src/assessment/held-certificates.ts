@@ -12,6 +12,7 @@ export interface HeldCertificate {
   number: string | null;
   /** The staff number of its holder; null for the organisation. */
   holder: string | null;
+  holderName: string | null;
   level: string | null;
   issued: Interval;
   /** The last day on which it is valid; infinite where it never ends. */
@@ -36,6 +37,7 @@ export function organisationCertificates({ facts }: Evaluator): HeldCertificate[
       code: text(table, "standard", row),
       number: text(table, "number", row),
       holder: null,
+      holderName: null,
       level: lo[row] === hi[row] ? String(lo[row]) : null,
     }));
 }
@@ -47,6 +49,7 @@ export function staffCertificates(evaluator: Evaluator): HeldCertificate[] {
   const text = textReader(facts.texts.display);
   const holder = textsOf(table, "staffId").code;
   const current = currentStaff(evaluator);
+  const nameOf = staffNames(evaluator);
   const isCounted = (row: number) => current === null || holder[row]! < 0 || current.has(holder[row]!);
   return rowsOf(table)
     .filter(isCounted)
@@ -57,6 +60,7 @@ export function staffCertificates(evaluator: Evaluator): HeldCertificate[] {
       code: text(table, "certificate", row),
       number: text(table, "number", row),
       holder: text(table, "staffId", row),
+      holderName: nameOf.get(holder[row]!) ?? null,
       level: null,
     }));
 }
@@ -73,6 +77,14 @@ export function inForce(
   );
   const rankOf = ({ level }: HeldCertificate) => (level === null ? -1 : rank(level));
   return valid.sort((a, b) => rankOf(b) - rankOf(a) || b.expires.hi - a.expires.hi)[0] ?? null;
+}
+
+/** The names of staff by the text code of their number. */
+function staffNames({ facts }: Evaluator): Map<number, string | null> {
+  const { staff } = facts.tables;
+  const text = textReader(facts.texts.display);
+  const ids = textsOf(staff, "id").code;
+  return new Map(rowsOf(staff).map((row) => [ids[row]!, text(staff, "name", row)]));
 }
 
 /** A day, or some day of a month: what may stand in a calendar. */

@@ -12,7 +12,7 @@ export interface SchemeLevel {
 }
 
 export interface Arguments {
-  command: "help" | "version" | "check" | "template" | "rules" | "explain" | "audit" | "advise";
+  command: "help" | "version" | "check" | "template" | "rules" | "explain" | "calendar" | "audit" | "advise";
   words: string[];
   language: Language;
   debug: boolean;
@@ -34,9 +34,13 @@ export interface Arguments {
   projects: string[] | null;
   seed: string | null;
   answers: Answers;
+  /** Where the calendar goes as a file. */
+  ics: string | null;
+  /** The last day that the calendar looks ahead to. */
+  until: Day | null;
 }
 
-const commands = ["check", "template", "rules", "explain", "audit", "advise"] as const;
+const commands = ["check", "template", "rules", "explain", "calendar", "audit", "advise"] as const;
 
 const wordless: Partial<Record<string, "help" | "version">> = {
   help: "help",
@@ -51,6 +55,7 @@ const optionsOf = {
   template: ["target", "sample"],
   rules: ["level", "format", "json-schema", "rules"],
   explain: ["as-of", "set", "rules"],
+  calendar: ["ics", "until", "as-of", "set", "rules"],
   audit: ["projects", "seed", "format", "as-of", "set", "rules"],
   advise: ["business", "market", "focus", "policy", "format", "as-of", "set", "rules"],
 } as const;
@@ -72,6 +77,8 @@ const definitions = {
   sample: { type: "string" },
   level: { type: "string" },
   "json-schema": { type: "boolean" },
+  ics: { type: "string" },
+  until: { type: "string" },
   projects: { type: "string" },
   seed: { type: "string" },
   business: { type: "string" },
@@ -109,6 +116,8 @@ export function parseArguments(argv: readonly string[], hostLanguage: Language):
     rulesFile: values.rules ?? null,
     sample: values.sample ?? null,
     jsonSchema: values["json-schema"] ?? false,
+    ics: values.ics ?? null,
+    until: values.until === undefined ? null : dayFrom(values.until),
     projects: values.projects === undefined ? null : listOf(values.projects),
     seed: values.seed ?? null,
     answers: {

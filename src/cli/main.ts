@@ -40,6 +40,8 @@ async function run(args: Arguments): Promise<ExitStatus> {
       return (await import("./rules")).rules(args);
     case "explain":
       return (await import("./explain")).explain(args);
+    case "calendar":
+      return (await import("./calendar")).calendar(args);
     case "audit":
       return (await import("./audit")).audit(args);
     case "advise":

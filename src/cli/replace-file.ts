@@ -10,16 +10,22 @@ import { exists } from "./files";
 
 /**
  * Writes a file by way of a temporary one beside it and a rename; where a link stands, what it leads to is written.
- * A file of that name is kept as its backup first and hands on its permissions; a new one takes those of `model`.
+ * A file of that name is kept as its backup first, unless `keep` is off, and hands on its permissions; a new one
+ * takes those of `model`.
  * @returns the backup's name, or null where there was no such file.
  * @throws UsageError where it cannot be written; then nothing was changed.
  */
-export async function replaceFile(file: string, content: Blob, model?: string): Promise<string | null> {
+export async function replaceFile(
+  file: string,
+  content: Blob,
+  model?: string,
+  { keep = true } = {},
+): Promise<string | null> {
   try {
     const isThere = await exists(file);
     if (isThere) await access(file, constants.W_OK);
     const target = isThere ? await realpath(file) : file;
-    const backup = isThere ? await backupFor(file) : null;
+    const backup = isThere && keep ? await backupFor(file) : null;
     const mode = await modeOf(isThere ? target : model);
     await throughTemporary(target, async (temporary) => {
       await writeDurably(temporary, content, mode);

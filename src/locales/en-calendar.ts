@@ -14,6 +14,7 @@ export const enCalendar = {
     left: "Days left",
     what: "What",
     about: "About",
+    requirement: "Requirement",
     turns: "What it turns",
     note: "To note",
   },
@@ -32,8 +33,6 @@ export const enCalendar = {
     `in ${least.toLocaleString("en")} to ${plural(most, "day")}`,
 
   certificate: (name: string, level: string | null) => (level === null ? name : `${name} level ${level}`),
-  numbered: (name: string, number: string) => `${name}, no. ${number}`,
-  heldBy: (name: string, holder: string) => `${name}, ${holder}`,
   aCertificate: "a certificate",
   expires: (certificate: string) => `Last valid day: ${certificate}`,
   expired: (certificate: string) => `Expired: ${certificate}`,
@@ -47,14 +46,14 @@ export const enCalendar = {
   quarterlyReport: (year: number, quarter: number) => `Quarterly self-assessment report, Q${quarter} ${year}`,
   nonconformity: (id: string | null) => (id === null ? "Close a nonconformity" : `Close nonconformity ${id}`),
   window: (name: string) => `Too old from this day: ${name}`,
+  mayBeOut: (name: string) => `Perhaps too old from this day: ${name}`,
   fiscalYear: (year: number) => `The latest closed fiscal year becomes ${year}`,
   datePasses: (name: string) => `A date passes: ${name}`,
-  named: (kind: string, name: string) => `${kind} (${name})`,
   andMore: (name: string, n: number) => `${name} and ${n.toLocaleString("en")} more`,
   owner: (owner: string) => `Owner: ${owner}`,
 
-  turn: (scheme: string, sentence: string, before: string, after: string) =>
-    `${scheme}: ${sentence} ${before} → ${after}`,
+  turn: (scheme: string, before: string, after: string, sentence: string) =>
+    `${scheme} · ${before} → ${after}: ${sentence}`,
   turnFrom: (day: string, turn: string) => `${turn} (from ${day})`,
   moreTurns: (n: number) => `and ${plural(n, "more requirement")}`,
 

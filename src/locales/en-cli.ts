@@ -6,6 +6,7 @@ export const enCli = {
   proofsheet template OUT.xlsx      make input sheets to fill in
   proofsheet explain FILE REQUIREMENT   show the whole working of one verdict
   proofsheet rules                  list every requirement
+  proofsheet calendar FILE          list what comes due, the overdue first
   proofsheet audit FILE             draw staff for the practical test, and trace three projects through their life
   proofsheet advise [FILE]          which scheme suits you, and which the workbook is closest to
 
@@ -19,6 +20,8 @@ template
   --scheme itss --target 4   just what these need       --sample NAME      a filled-in sample company
 rules
   --scheme itss --level 4 --format text|json|md         --json-schema      the schema of check --format json
+calendar
+  --ics OUT.ics         also as a file for calendars    --until 2027-12-31    --as-of 2026-06-30
 audit
   --projects P-001,P-002,P-003   the projects to trace   --seed TEXT   another draw   --format text|json
 advise
@@ -29,7 +32,7 @@ everywhere
 
 Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
   unknownCommand: (name: string) =>
-    `There is no command “${name}”. Try: check, template, explain, rules, audit, advise.`,
+    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, advise.`,
   badArguments: (why: string) => `${why} See proofsheet --help.`,
   noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
   outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",
@@ -44,6 +47,13 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   unknownSample: (name: string, known: string) => `There is no sample “${name}”; there are ${known}.`,
   explainNeeds:
     "Name a workbook and a requirement, as in: proofsheet explain company.xlsx itss.4.completed-projects",
+  calendarNeeds: "Name one workbook, as in: proofsheet calendar company.xlsx --ics company.ics",
+  calendarWritten: (file: string, count: number) =>
+    `${file}: ${count} ${count === 1 ? "date" : "dates"}, to import into your calendar. Importing a later one updates the same entries.`,
+  notOurCalendar: (file: string) =>
+    `${file} exists and is no calendar that Proofsheet made, so it is not replaced. Choose another name with --ics.`,
+  untilTooEarly: (day: string) =>
+    `--until lies before the assessment date, ${day}; name that day or a later one.`,
   templateNeeds: "Name the file to make, as in: proofsheet template company.xlsx --scheme itss --target 4",
   exists: (file: string) => `${file} exists already; choose another name.`,
   notFound: (file: string) => `${file}: there is no such file.`,

@@ -5,7 +5,7 @@ import { levelName } from "./zh";
 const count = (n: number) => n.toLocaleString("en");
 
 export const zhCalendar: CalendarMessages = {
-  title: "到期日历：逾期事项在前",
+  title: "证书日历：逾期事项在前",
   hint: "日期取自各工作表和评估基准日。“结论变化”指其他数据不变时，到该日评估所得的结论。",
   none: "今后数月没有到期事项。",
   columns: {
@@ -14,6 +14,7 @@ export const zhCalendar: CalendarMessages = {
     left: "剩余天数",
     what: "事项",
     about: "对象",
+    requirement: "要求所属",
     turns: "结论变化",
     note: "提示",
   },
@@ -31,8 +32,6 @@ export const zhCalendar: CalendarMessages = {
   daysLeftBetween: (least, most) => `还有${count(least)}至${count(most)}天`,
 
   certificate: (name, level) => (level === null ? name : `${name}${levelName(level)}`),
-  numbered: (name, number) => `${name}，编号${number}`,
-  heldBy: (name, holder) => `${name}，${holder}`,
   aCertificate: "证书",
   expires: (certificate) => `证书到期：${certificate}`,
   expired: (certificate) => `证书已过期：${certificate}`,
@@ -46,13 +45,13 @@ export const zhCalendar: CalendarMessages = {
   quarterlyReport: (year, quarter) => `季度自评报告（${year}年第${quarter}季度）`,
   nonconformity: (id) => (id === null ? "关闭不符合项" : `关闭不符合项${id}`),
   window: (name) => `自该日起超出期限：${name}`,
+  mayBeOut: (name) => `自该日起可能超出期限：${name}`,
   fiscalYear: (year) => `最近会计年度变为${year}年`,
   datePasses: (name) => `日期届满：${name}`,
-  named: (kind, name) => `${kind}（${name}）`,
   andMore: (name, n) => `${name}等${count(n + 1)}项`,
   owner: (owner) => `责任人：${owner}`,
 
-  turn: (scheme, sentence, before, after) => `${scheme}：${sentence}${before} → ${after}`,
+  turn: (scheme, before, after, sentence) => `${scheme} · ${before} → ${after}：${sentence}`,
   turnFrom: (day, turn) => `${turn}（自${day}起）`,
   moreTurns: (n) => `另有${count(n)}项要求`,
 

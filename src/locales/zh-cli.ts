@@ -8,6 +8,7 @@ export const zhCli: CliMessages = {
   proofsheet template 输出.xlsx      生成待填写的输入表
   proofsheet explain 文件 要求编号     说明一项结论的完整依据
   proofsheet rules                   列出全部要求
+  proofsheet calendar 文件           列出到期事项，逾期在前
   proofsheet audit 文件              迎审准备：抽取实操考核人员，追溯三个项目的资料
   proofsheet advise [文件]           适合哪个方案，工作簿与哪个方案最接近
 
@@ -21,6 +22,8 @@ template
   --scheme itss --target 4   只生成所需的表和列            --sample 名称      生成已填写的样例
 rules
   --scheme itss --level 4 --format text|json|md          --json-schema     check --format json 的结构
+calendar
+  --ics 输出.ics         另存为日历文件                    --until 2027-12-31    --as-of 2026-06-30
 audit
   --projects P-001,P-002,P-003   追溯哪些项目            --seed 文字   重新抽样   --format text|json
 advise
@@ -30,7 +33,7 @@ advise
   --lang en|zh          --debug   显示故障位置
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
-  unknownCommand: (name) => `没有命令“${name}”。可用：check、template、explain、rules、audit、advise。`,
+  unknownCommand: (name) => `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、advise。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",
@@ -44,6 +47,11 @@ advise
   unknownRequirement: (id, near) => `没有要求“${id}”。是否指 ${near}？`,
   unknownSample: (name, known) => `没有样例“${name}”，可选：${known}。`,
   explainNeeds: "请指定工作簿和要求编号，例如：proofsheet explain 企业.xlsx itss.4.completed-projects",
+  calendarNeeds: "请指定一个工作簿，例如：proofsheet calendar 企业.xlsx --ics 企业.ics",
+  calendarWritten: (file, count) => `${file}：共${count}项，可导入日历。以后再次导入会更新原有事项。`,
+  notOurCalendar: (file) =>
+    `${file} 已存在，且不是 Proofsheet 生成的日历，因此未覆盖。请用 --ics 指定其他名称。`,
+  untilTooEarly: (day) => `--until 早于评估基准日${day}，请指定该日或之后的日期。`,
   templateNeeds: "请指定要生成的文件，例如：proofsheet template 企业.xlsx --scheme itss --target 4",
   exists: (file) => `${file} 已存在，请换一个名称。`,
   notFound: (file) => `${file}：文件不存在。`,

@@ -1,12 +1,15 @@
 /** Entries of the calendar in words, for the sheet, the view, the command line and the exported file. */
 import type { CalendarEntry, CalendarSubject, CalendarTurn } from "../assessment/calendar-entry";
 import { calendarMarks, calendarMessages, type CalendarMessages } from "../locales/calendar";
+import type { SchemeId } from "../rules/expression";
 import { choiceLabel } from "../rules/to-text-labels";
 import { catalogue, type TableId } from "../tables/catalogue";
 import { isoDate, partsOf, type Day } from "../tables/days";
 import { formatAddress } from "../workbook/workbook";
 import { quote } from "./cells";
 import { sentenceOf, type Words } from "./words";
+
+type CertificateSubject = Extract<CalendarSubject, { what: "certificate" }>;
 
 /** How many verdicts are named before "and n more". */
 const NAMED = 3;
@@ -16,8 +19,9 @@ export function whenText({ from, to }: Pick<CalendarEntry, "from" | "to">, texts
   return from === to ? isoDate(from) : texts.between(isoDate(from), isoDate(to));
 }
 
-/** "in 12 days", "3 days ago"; of an interval both ends. */
-export function leftText({ from, to }: CalendarEntry, asOf: Day, texts: CalendarMessages): string {
+/** "in 12 days", "3 days ago"; of an interval both ends; empty for what is done. */
+export function leftText({ from, to, state }: CalendarEntry, asOf: Day, texts: CalendarMessages): string {
+  if (state === "done") return "";
   if (to < asOf) return texts.daysOver(asOf - to);
   const [least, most] = [Math.max(0, from - asOf), to - asOf];
   return least === most ? texts.daysLeft(least) : texts.daysLeftBetween(least, most);
@@ -52,12 +56,17 @@ export function whatText(entry: CalendarEntry, words: Words): string {
         about?.what === "nonconformity" && about.id !== null ? quote(about.id) : null,
       );
     case "window":
-      return texts.window(rowsName(about, words));
+      return (mayBeOut(entry) ? texts.mayBeOut : texts.window)(rowsName(about, words, false));
     case "fiscal-year":
       return texts.fiscalYear(partsOf(from).year - 1);
     case "date-passes":
-      return texts.datePasses(rowsName(about, words));
+      return texts.datePasses(rowsName(about, words, true));
   }
+}
+
+/** Of a month it is only from some later day on sure that it is over. */
+function mayBeOut({ about, turns }: CalendarEntry): boolean {
+  return about?.what === "rows" && !about.exact && turns.every(({ after }) => after === "undetermined");
 }
 
 /** Whom or what it is about, beside what it says itself; null where that says all. */
@@ -65,7 +74,8 @@ export function aboutText({ about }: CalendarEntry, words: Words): string | null
   const texts = calendarMessages(words.language);
   switch (about?.what) {
     case "certificate": {
-      const parts = [about.holder, about.number].filter((part) => part !== null).map(quote);
+      const holder = holderText(about, words);
+      const parts = [holder, about.number && quote(about.number)].filter((part) => part !== null);
       return parts.length === 0 ? null : words.m.list(parts);
     }
     case "nonconformity":
@@ -76,6 +86,12 @@ export function aboutText({ about }: CalendarEntry, words: Words): string | null
     case undefined:
       return null;
   }
+}
+
+/** "Priya Holloway (S-005)". */
+function holderText({ holder, holderName }: CertificateSubject, { m }: Words): string | null {
+  if (holder === null || holderName === null || holder === holderName) return holder && quote(holder);
+  return m.parenthesis(quote(holderName), quote(holder));
 }
 
 /** The verdicts that turn, a line each. */
@@ -91,12 +107,17 @@ export function turnTexts({ from, kind, turns }: CalendarEntry, words: Words, mo
   return rest > 0 ? [...lines, texts.moreTurns(rest)] : lines;
 }
 
+/** "ITSS level 4": the level that brings a requirement in; the scheme alone where none does. */
+export function levelText(scheme: SchemeId, requirement: string, { m, requirements }: Words): string {
+  const level = requirements.get(requirement)?.level ?? null;
+  return level === null ? m.schemes[scheme] : m.schemeLevel(m.schemes[scheme], level);
+}
+
 function turnText({ scheme, requirement, before, after }: CalendarTurn, words: Words): string {
   const { m, language } = words;
-  const level = words.requirements.get(requirement)?.level ?? null;
-  const where = level === null ? m.schemes[scheme] : m.schemeLevel(m.schemes[scheme], level);
+  const where = levelText(scheme, requirement, words);
   const sentence = sentenceOf(requirement, words);
-  return calendarMessages(language).turn(where, sentence, m.statuses[before], m.statuses[after]);
+  return calendarMessages(language).turn(where, m.statuses[before], m.statuses[after], sentence);
 }
 
 /** What to note: what is on file, what a miss may cost, that the day is not known. */
@@ -131,17 +152,14 @@ function certificateName({ about, level, kind }: CalendarEntry, { language }: Wo
   return texts.certificate(label ?? quote(about.code), level);
 }
 
-/** What rows are called: the kind of the first, or its table, and how many more there are. */
-function rowsName(about: CalendarSubject | null, { language }: Words): string {
-  const texts = calendarMessages(language);
+/** What rows are called: the kind of the first, or its table; which of its dates it is, where asked; how many more there are. */
+function rowsName(about: CalendarSubject | null, { m, language }: Words, withField: boolean): string {
   if (about?.what !== "rows") return "";
   const { table, field, kind, count } = about;
-  const column = catalogue[table].columns[field]?.label[language] ?? field;
-  const name = texts.named(
-    kind === null ? catalogue[table].label[language] : kindName(table, kind, language),
-    column,
-  );
-  return count > 1 ? texts.andMore(name, count - 1) : name;
+  const { label, columns } = catalogue[table];
+  const rows = kind === null ? label[language] : kindName(table, kind, language);
+  const name = withField ? m.parenthesis(rows, columns[field]?.label[language] ?? field) : rows;
+  return count > 1 ? calendarMessages(language).andMore(name, count - 1) : name;
 }
 
 function kindName(table: TableId, kind: string, language: Words["language"]): string {

@@ -1,6 +1,7 @@
 /** The schema of `check --format json`. Loads zod, so import it only where the schema is asked for. */
 import { z } from "zod";
 import { statuses } from "../assessment/assessment";
+import { calendarKinds, calendarStates } from "../assessment/calendar-entry";
 import { noticeCodes, problemCodes } from "../tables/facts";
 
 const address = z
@@ -120,12 +121,34 @@ const scheme = z.strictObject({
   findings: z.array(finding),
 });
 
+const schemeId = z.enum(["itss", "ccid", "csmm"]);
+
+const calendarEntry = z.strictObject({
+  key: z.string().min(1).describe("The same for the same thing in a later check"),
+  kind: z.enum(calendarKinds),
+  state: z.enum(calendarStates),
+  from: day.describe("The first day that it may be on; where only the month is known, the last is another"),
+  to: day,
+  scheme: schemeId.nullable(),
+  level: level.nullable(),
+  text: z.string().min(1),
+  cell: address.nullable(),
+  onFile: z
+    .strictObject({ found: z.enum(["done", "perhaps", "failed"]), cell: address.nullable() })
+    .nullable()
+    .describe("What is on file for a duty; null where nothing is"),
+  turns: z.array(
+    z.strictObject({ scheme: schemeId, requirement: z.string(), day, before: status, after: status }),
+  ),
+});
+
 /** One file's assessment; any field that it does not name is refused. */
 export const assessmentSchema = z.strictObject({
   version: z.string(),
   file: z.string(),
   asOf: day,
   schemes: z.array(scheme),
+  calendar: z.array(calendarEntry).describe("What comes due, the overdue first, then by date"),
   problems: z.array(
     z.strictObject({
       code: z.enum(problemCodes),

@@ -16,6 +16,8 @@ import { isoDate } from "../tables/days";
 import type { Language } from "../tables/definition";
 import type { Notice, Problem } from "../tables/facts";
 import { formatAddress, type CellRef } from "../workbook/workbook";
+import { calendarEntries } from "./calendar-entries";
+import { calendarJson } from "./calendar-json";
 import type { ReportInput } from "./input";
 import { expectedText, placeAddress, rowAddress } from "./problem-text";
 import { problemsOf } from "./report";
@@ -33,6 +35,7 @@ export function assessmentJson(input: ReportInput, file: string) {
     file,
     asOf: isoDate(assessment.asOf),
     schemes: assessment.schemes.map((scheme) => schemeJson(scheme, words)),
+    calendar: calendarEntries(input).map((entry) => calendarJson(entry, words)),
     problems: problemsOf(input).map((problem) => problemJson(problem, language)),
     notices: assessment.notices.map(noticeJson),
   };

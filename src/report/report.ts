@@ -1,6 +1,8 @@
 /** From an assessment to the sheets that people read. */
 import type { Notice, Problem } from "../tables/facts";
 import type { Sheet, SheetLink, SheetRole } from "../workbook/workbook";
+import { calendarSheet } from "./calendar";
+import { calendarEntries } from "./calendar-entries";
 import { unlinked } from "./cells";
 import { dataProblemsSheet } from "./data-problems";
 import { findingsSheet } from "./findings";
@@ -30,6 +32,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
     readiness: () => readinessSheet(input, problems.length, words),
     findings: () => findingsSheet(assessment, words),
     "missing-evidence": () => missingEvidenceSheet(assessment, previous, words),
+    calendar: () => calendarSheet(calendarEntries(input), assessment, words),
     judgements: () => judgementsSheet(assessment, previous.judgements, words),
     "data-problems": () => dataProblemsSheet(problems, notices, words.m, language),
   };

@@ -5,6 +5,7 @@ export const resultRoles = [
   "readiness",
   "findings",
   "missing-evidence",
+  "calendar",
   "judgements",
   "data-problems",
 ] as const satisfies readonly SheetRole[];

@@ -46,7 +46,9 @@ export const CalendarItem = memo(function CalendarItem({ entry, asOf, session, w
       <CalendarMark state={entry.state} />
       <div className={styles.body}>
         <span className={mergeClasses(parts.quiet, entry.state === "overdue" && styles.overdue)}>
-          {[whenText(entry, texts), texts.states[entry.state], leftText(entry, asOf, texts)].join(" · ")}
+          {[whenText(entry, texts), texts.states[entry.state], leftText(entry, asOf, texts)]
+            .filter((text) => text !== "")
+            .join(" · ")}
         </span>
         <span className={mergeClasses(parts.text, styles.what)}>{whatText(entry, words)}</span>
         {(about !== null || entry.cell !== null) && (
