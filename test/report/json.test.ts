@@ -31,9 +31,19 @@ test("fields stand in the order of the documentation", async () => {
   const json = assessmentJson(await reportInput("en"), "acme.xlsx");
   const [scheme] = json.schemes;
   const [finding] = scheme!.findings.filter(({ requirement }) => requirement === "itss.4.projects");
-  expect(Object.keys(json)).toEqual(["version", "file", "asOf", "schemes", "problems", "notices"]);
+  expect(Object.keys(json)).toEqual([
+    "version",
+    "file",
+    "asOf",
+    "schemes",
+    "calendar",
+    "problems",
+    "notices",
+  ]);
   expect(Object.keys(scheme!)).toEqual(
-    "scheme edition choices target onFigures capability eligible levels judged dimensions practiceDomains findings".split(" "),
+    "scheme edition choices target onFigures capability eligible levels judged dimensions practiceDomains findings".split(
+      " ",
+    ),
   );
   expect(Object.keys(scheme!.levels[0]!)).toEqual(["level", "status", "coverage", "counts"]);
   expect(Object.keys(scheme!.levels[0]!.counts)).toEqual(
@@ -118,5 +128,5 @@ test("conditions have short codes", () => {
 test("the schema is exported as JSON Schema that refuses unknown fields", () => {
   const schema = toJsonSchema();
   expect(schema).toMatchObject({ type: "object", additionalProperties: false });
-  expect(schema.required).toEqual(["version", "file", "asOf", "schemes", "problems", "notices"]);
+  expect(schema.required).toEqual(["version", "file", "asOf", "schemes", "calendar", "problems", "notices"]);
 });

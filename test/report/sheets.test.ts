@@ -27,6 +27,7 @@ test("the sheets come in order, named in the language", async () => {
     "Readiness",
     "Findings",
     "Missing evidence",
+    "Calendar",
     "Judgements",
     "Data problems",
   ]);
@@ -34,6 +35,7 @@ test("the sheets come in order, named in the language", async () => {
     "达标总览",
     "评估结果",
     "缺失证据",
+    "证书日历",
     "人工判定",
     "数据问题",
   ]);

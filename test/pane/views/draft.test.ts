@@ -97,6 +97,6 @@ it("finds fault with a threshold that cannot be read, and leaves the others", as
 
 it("wants at least one result sheet; all of them are the default", async () => {
   expect(await reading({ sheets: [] })).toMatchObject({ sheets: { kind: "no-sheet" }, count: 0 });
-  const every = ["readiness", "findings", "missing-evidence", "data-problems"] as const;
+  const every = ["readiness", "findings", "missing-evidence", "calendar", "data-problems"] as const;
   expect((await reading({ sheets: every })).change).toEqual({});
 });
