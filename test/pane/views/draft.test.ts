@@ -1,5 +1,6 @@
 import type { Checked } from "../../../src/check-workbook";
 import { emptyDraft, isFaulty, readDraft, type Draft } from "../../../src/pane/views/settings/draft";
+import { resultRoles } from "../../../src/report/result-roles";
 import { noSettings, type Settings } from "../../../src/report/read-settings";
 import { day, nothingPrevious, reportInput } from "../../report/fixtures";
 
@@ -97,6 +98,6 @@ it("finds fault with a threshold that cannot be read, and leaves the others", as
 
 it("wants at least one result sheet; all of them are the default", async () => {
   expect(await reading({ sheets: [] })).toMatchObject({ sheets: { kind: "no-sheet" }, count: 0 });
-  const every = ["readiness", "findings", "missing-evidence", "calendar", "data-problems"] as const;
+  const every = resultRoles;
   expect((await reading({ sheets: every })).change).toEqual({});
 });
