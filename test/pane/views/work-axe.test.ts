@@ -102,7 +102,7 @@ describe.each(looks)("in %s", (_, theme, look) => {
 
 interface Axe {
   run(
-    context: string,
+    context: { include: string[][]; exclude: string[][] },
     options: { rules: Record<string, { enabled: boolean }> },
   ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
 }
@@ -110,7 +110,9 @@ interface Axe {
 /** Runs in the page: the rules that are broken badly, with the first element. */
 async function seriousIn(passedOver: string[]): Promise<string[]> {
   const rules = Object.fromEntries(passedOver.map((rule) => [rule, { enabled: false }]));
-  const { violations } = await (window as unknown as { axe: Axe }).axe.run("main", { rules });
+  // What Fluent puts around its lists of tabs to catch the keyboard is out of sight and hands the focus on.
+  const context = { include: [["main"]], exclude: [["[data-tabster-dummy]"]] };
+  const { violations } = await (window as unknown as { axe: Axe }).axe.run(context, { rules });
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
