@@ -64,7 +64,19 @@ export function dimensionProfile(
   findings: readonly Finding[],
   level: string,
 ): DimensionResult[] {
-  const applying = applyingAt(book, findings, level).filter(({ status }) => status !== "not-applicable");
+  return byDimension(book, applyingAt(book, findings, level));
+}
+
+/** How many of the indicators are met, by dimension: targets that gate no level. */
+export function indicatorProfile(book: RuleBook, findings: readonly Finding[]): DimensionResult[] {
+  return byDimension(
+    book,
+    findings.filter(({ group }) => group === "indicator"),
+  );
+}
+
+function byDimension(book: RuleBook, findings: readonly Finding[]): DimensionResult[] {
+  const applying = findings.filter(({ status }) => status !== "not-applicable");
   return book.dimensions.map(({ dimension }) => {
     const inDimension = applying.filter((finding) => finding.dimension === dimension);
     return {

@@ -109,6 +109,7 @@ export const en = {
     standing: (actual: string, required: string) => `${actual}, asked ${required}`,
     because: (reason: string) => `Not known: ${reason}.`,
     fillIn: (cells: string) => `Fill in or correct ${cells}.`,
+    seeRows: (cells: string) => `See ${cells}.`,
     obtain: (documents: string) => `Obtain and list: ${documents}.`,
     see: "See the Findings sheet.",
   },

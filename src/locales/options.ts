@@ -31,8 +31,8 @@ const options: Readonly<Record<string, OptionTexts>> = {
       zh: "自评须覆盖的条款数和实践域数。",
     },
     choices: {
-      source: { en: "source: 183 clauses, 17 practice domains", zh: "来源文件：183个条款，17个实践域" },
-      "2022": { en: "2022: 161 clauses, 20 practice domains", zh: "2022版：161个条款，20个实践域" },
+      source: { en: "source (183 clauses, 17 practice domains)", zh: "来源文件（183个条款，17个实践域）" },
+      "2022": { en: "2022 (161 clauses, 20 practice domains)", zh: "2022版（161个条款，20个实践域）" },
       own: {
         en: "own numbers (csmm.clauseCount, csmm.practiceDomains)",
         zh: "自定（csmm.clauseCount、csmm.practiceDomains）",

@@ -22,7 +22,7 @@ export const sideBySide: Readonly<Record<Language, SideBySide>> = {
     title: "The schemes side by side",
     scheme: "Scheme",
     ahead: "Next level, and what is open before it",
-    openCount: (open, notMet) => `${open} open, of which ${notMet} not met`,
+    openCount: (open, notMet) => (notMet === 0 ? `${open} open` : `${open} open, of which ${notMet} not met`),
     top: "highest level reached",
     nearest: (level, open) =>
       `Nearest next level: ${level}, with ${open} ${open === 1 ? "requirement" : "requirements"} open.`,
@@ -34,7 +34,7 @@ export const sideBySide: Readonly<Record<Language, SideBySide>> = {
     title: "各方案对照",
     scheme: "方案",
     ahead: "下一等级及尚未通过的要求",
-    openCount: (open, notMet) => `尚有${open}项，其中不符合${notMet}项`,
+    openCount: (open, notMet) => (notMet === 0 ? `尚有${open}项` : `尚有${open}项，其中不符合${notMet}项`),
     top: "已达最高等级",
     nearest: (level, open) => `最接近的等级：${level}，尚有${open}项要求未通过。`,
     nearestMark: "◀ 最接近",

@@ -98,6 +98,7 @@ export const zh: Messages = {
     standing: (actual, required) => `现有${actual}，要求${required}`,
     because: (reason) => `尚不明确：${reason}。`,
     fillIn: (cells) => `请补充或更正：${cells}。`,
+    seeRows: (cells) => `见${cells}。`,
     obtain: (documents) => `请取得并登记：${documents}。`,
     see: "详见“评估结果”。",
   },

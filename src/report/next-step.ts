@@ -1,5 +1,6 @@
 /** What to do next about a finding, in a line or two: the nearest way to met. */
 import type { Finding } from "../assessment/assessment";
+import { capitalised } from "../rules/to-text-en-grammar";
 import {
   actualText,
   cellsText,
@@ -17,13 +18,17 @@ const NAMED_ROWS = 2;
 
 export function nextStep(finding: Finding, words: Words): string {
   const steps = [...stepsByFigures(finding, words), ...documentsStep(finding, words)];
-  return steps.length > 0 ? steps.join("\n") : words.m.steps.see;
+  return steps.length > 0 ? steps.map(capitalised).join("\n") : words.m.steps.see;
 }
 
 function stepsByFigures(finding: Finding, words: Words): string[] {
   switch (finding.status) {
     case "not-met":
-      return [...shortfalls(finding, words), ...nearestTexts(finding, words, NAMED_ROWS)];
+      return [
+        ...shortfalls(finding, words),
+        ...countedRows(finding, words),
+        ...nearestTexts(finding, words, NAMED_ROWS),
+      ];
     case "undetermined":
       return openEnds(finding, words);
     case "evidence-missing":
@@ -44,6 +49,15 @@ function shortfalls(finding: Finding, words: Words): string[] {
     const text = gap === "" ? standing : m.parenthesis(gap, standing);
     return [names[at] ? m.labelled(names[at], text) : text];
   });
+}
+
+/** The rows of which there are too many: the first of the deciding cells in each. */
+function countedRows({ measures, cells }: Finding, words: Words): string[] {
+  const tooMany = ({ status, op, measure }: Finding["measures"][number]) =>
+    status === "not-met" && op === "atMost" && measure?.kind === "count";
+  if (!measures.some(tooMany) || cells.length === 0) return [];
+  const rows = new Map(cells.map((cell) => [`${cell.sheet}!${cell.row}`, cell] as const).reverse());
+  return [words.m.steps.seeRows(cellsText([...rows.values()].reverse(), words))];
 }
 
 /** Which cells to fill in, or why nothing is known. */

@@ -1,7 +1,7 @@
 /** The grid of *Readiness*: rows of cells that may span columns, with heights that fit their wrapped text. */
 import type { CellRange, CellStyle, SheetCell, SheetLink, SheetValue } from "../workbook/workbook";
 import { cell, styles } from "./cells";
-import { inputHeader, palette } from "./colours";
+import { inputHeader, palette, partialColours } from "./colours";
 import type { KeyedRow } from "./stamps";
 import { textHeight } from "./text-width";
 
@@ -74,9 +74,9 @@ export function heading(text: string): GridRow {
   return gridRow("#heading", [{ from: 0, to: LAST_COLUMN, value: text, style }], { height: 28 });
 }
 
-/** Large words over small labels, side by side. */
+/** Large words over small labels, side by side; hatched where they name a level of partial coverage. */
 export function cards(
-  entries: readonly { from: number; to: number; label: string; value: string }[],
+  entries: readonly { from: number; to: number; label: string; value: string; isPartial: boolean }[],
 ): GridRow[] {
   const box = { fill: palette.card, border: palette.line, horizontal: "center", vertical: "center" } as const;
   const label = { ...box, colour: palette.quiet };
@@ -89,7 +89,10 @@ export function cards(
     ),
     gridRow(
       "#cards",
-      entries.map((entry) => ({ ...entry, style: value })),
+      entries.map((entry) => ({
+        ...entry,
+        style: entry.isPartial ? { ...value, ...partialColours } : value,
+      })),
       { height: 34 },
     ),
   ];

@@ -1,8 +1,9 @@
 /** One scheme on *Readiness*: the ladder of its levels, what blocks the next one, and the profile of its dimensions. */
-import type { LevelResult, SchemeAssessment } from "../assessment/assessment";
-import { isPartial } from "../assessment/levels";
+import type { DimensionResult, LevelResult, SchemeAssessment } from "../assessment/assessment";
+import { indicatorProfile, isPartial } from "../assessment/levels";
 import { levelAhead } from "../assessment/nearest-level";
 import type { Messages } from "../locales";
+import { indicatorTitle } from "../locales/indicator-profile";
 import { judgementMark } from "../locales/judgements";
 import { choiceText, optionLabel } from "../locales/options";
 import { partialCell, statusCell, statusText, styles } from "./cells";
@@ -54,6 +55,7 @@ export function schemeRows(
     ...[...scheme.levels].reverse().map((level) => ladderRow(level, scheme, words)),
     ...blockerRows(scheme, links, words),
     ...profileRows(scheme, words),
+    ...indicatorRows(scheme, words),
     ...practiceDomainRows(scheme, words),
   ];
 }
@@ -80,11 +82,14 @@ function answerCards(
   words: Words,
 ): GridRow[] {
   const texts = words.m.readiness;
-  const value = (level: string | null) => (level === null ? texts.none : levelTitle(ruleBook, level, words));
+  const answer = (level: string | null) => ({
+    value: level === null ? texts.none : levelTitle(ruleBook, level, words),
+    isPartial: level !== null && isPartial(ruleBook, level),
+  });
   return cards([
-    { from: 0, to: 1, label: texts.onFigures, value: value(onFigures) },
-    { from: 2, to: 5, label: texts.withEvidence, value: value(capability) },
-    { from: 6, to: LAST_COLUMN, label: texts.mayApply, value: value(eligible) },
+    { from: 0, to: 1, label: texts.onFigures, ...answer(onFigures) },
+    { from: 2, to: 5, label: texts.withEvidence, ...answer(capability) },
+    { from: 6, to: LAST_COLUMN, label: texts.mayApply, ...answer(eligible) },
   ]);
 }
 
@@ -94,7 +99,7 @@ function optionRows({ ruleBook: { options = [] }, choices }: SchemeAssessment, w
   return options.map(({ option, choices: [standard] }) => {
     const chosen = choices.find((each) => each.option === option)?.choice ?? standard!.choice;
     const text = m.labelled(optionLabel(option, language), choiceText(option, chosen, language));
-    return wide("#option", text, styles.quiet);
+    return wide("#option", text, { colour: palette.quiet, vertical: "center" });
   });
 }
 
@@ -214,28 +219,41 @@ function detailsLink(row: number | undefined, { m }: Words): Pick<Span, "value" 
   };
 }
 
-function profileRows({ ruleBook, profileLevel, dimensions }: SchemeAssessment, words: Words): GridRow[] {
-  const { m, language } = words;
-  const texts = m.readiness;
-  return [
-    heading(texts.profile(levelTitle(ruleBook, profileLevel, words))),
-    ...dimensions
-      .filter(({ of }) => of > 0)
-      .map(({ dimension, met, of }) =>
-        gridRow(
-          `dimension|${dimension}`,
-          [
-            { from: 0, to: 0, value: dimensionName(ruleBook, dimension, language), style: styles.boxed },
-            {
-              from: 1,
-              to: 1,
-              value: met / of,
-              style: { ...styles.boxed, numberFormat: "0%", horizontal: "left" },
-            },
-            { from: 2, to: 2, value: texts.ofMet(met, of), style: styles.centred },
-          ],
-          { bar: 1 },
-        ),
+function profileRows(scheme: SchemeAssessment, words: Words): GridRow[] {
+  const { ruleBook, profileLevel, dimensions } = scheme;
+  const title = words.m.readiness.profile(levelTitle(ruleBook, profileLevel, words));
+  return [heading(title), ...dimensionRows("dimension", dimensions, scheme, words)];
+}
+
+/** What gates no level, as a profile of its own; nothing where the rule book has none. */
+function indicatorRows(scheme: SchemeAssessment, words: Words): GridRow[] {
+  const rows = dimensionRows("indicators", indicatorProfile(scheme.ruleBook, scheme.findings), scheme, words);
+  return rows.length === 0 ? [] : [heading(indicatorTitle[words.language]), ...rows];
+}
+
+/** A bar for each dimension in which something is asked. */
+function dimensionRows(
+  key: string,
+  dimensions: readonly DimensionResult[],
+  { ruleBook }: SchemeAssessment,
+  { m, language }: Words,
+): GridRow[] {
+  return dimensions
+    .filter(({ of }) => of > 0)
+    .map(({ dimension, met, of }) =>
+      gridRow(
+        `${key}|${dimension}`,
+        [
+          { from: 0, to: 0, value: dimensionName(ruleBook, dimension, language), style: styles.boxed },
+          {
+            from: 1,
+            to: 1,
+            value: met / of,
+            style: { ...styles.boxed, numberFormat: "0%", horizontal: "left" },
+          },
+          { from: 2, to: 2, value: m.readiness.ofMet(met, of), style: styles.centred },
+        ],
+        { bar: 1 },
       ),
-  ];
+    );
 }

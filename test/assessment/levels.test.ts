@@ -4,6 +4,7 @@ import {
   dimensionProfile,
   eligibleLevel,
   highestCapability,
+  indicatorProfile,
   isPassed,
   levelResults,
   nextLevel,
@@ -137,4 +138,14 @@ test("the profile counts what applies at a level, by dimension, what is not appl
     { dimension: "people", met: 1, of: 2 },
     { dimension: "process", met: 1, of: 1 },
   ]);
+});
+
+test("the indicators have a profile of their own, in which what does not apply is left out", () => {
+  const people = (met: number, of: number) => [
+    { dimension: "people", met, of },
+    { dimension: "process", met: 0, of: 0 },
+  ];
+  expect(indicatorProfile(book, findings({}))).toEqual(people(1, 1));
+  expect(indicatorProfile(book, findings({ "i indicator": "undetermined" }))).toEqual(people(0, 1));
+  expect(indicatorProfile(book, findings({ "i indicator": "not-applicable" }))).toEqual(people(0, 0));
 });

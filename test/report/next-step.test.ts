@@ -42,6 +42,38 @@ test("an open figure and a missing document are both named", async () => {
   expect(await registered("2020-01-01", [])).toBe("Obtain and list: Business licence.");
 });
 
+test("of what there is too much the rows are named, one cell each", async () => {
+  const row = (id: string, severity: string, closed: string | null) => [
+    id,
+    "ITSS",
+    "2026-04-20",
+    severity,
+    closed,
+  ];
+  const workbook = memoryWorkbook({
+    sheets: [
+      {
+        name: "Nonconformities",
+        rows: [
+          ["NCR no.", "Scheme", "Raised", "Severity", "Closed"],
+          row("N-1", "Serious", null),
+          row("N-2", "General", "2026-06-30"),
+          row("N-3", "General", "2026-07-01"),
+          row("N-4", "Observation", null),
+        ],
+      },
+    ],
+  });
+  const checked = await checkWorkbook(workbook, options);
+  const finding = checked.assessment.schemes[0]!.findings.find(
+    ({ requirement }) => requirement === "itss.3.nonconformities-closed",
+  )!;
+  expect(nextStep(finding, wordsFor(checked))).toBe(
+    "2 nonconformities too many (2 nonconformities, asked ≤ 0 nonconformities)\nSee Nonconformities!B2, B4.",
+  );
+  expect(nextStep(finding, wordsFor({ ...checked, language: "zh" }))).toContain("见Nonconformities!B2、B4。");
+});
+
 test("a note pinned to a result sheet in a file is in Kept remarks after the next check", async () => {
   const file = await openXlsx(await zipOf(userParts()));
   const [, findings] = await putResults(file, await checkWorkbook(file, options));

@@ -156,7 +156,7 @@ test("each of several bounds is numbered, and named where its bound stands", asy
     "(2) 1 project short",
   ]);
   expect(textsOf(sheetOf(sheets, "readiness"))).toContain(
-    `${named[1]}: 1 project short (2 projects, asked ≥ 3 projects)\n` +
+    "Number of projects completed: 1 project short (2 projects, asked ≥ 3 projects)\n" +
       "Obtain and list: Acceptance report: P-004; listed, but no location is given.",
   );
 });
