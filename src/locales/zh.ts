@@ -232,6 +232,9 @@ export const zh: Messages = {
     asOrganisation: "同企业信息",
     asHeaders: "同表头语言",
     asOfNote: "填写日期，如 2026-06-30。",
+    roadmapStart: "路线图启动日期",
+    roadmapStartDefault: "评估基准日",
+    roadmapStartNote: "开始准备的日期，如 2026-06-30；路线图据此推算各阶段。",
     targetNote: (levels) => `可填：${levels}。`,
     languageNote: "en 或 zh：结果表所用的语言。",
     sheets: "结果表",
@@ -257,7 +260,7 @@ export const zh: Messages = {
     text: "内容",
     unlistedLine: {
       "missing-evidence": "目前不生成缺失证据表；恢复生成后，备注会自动填回。",
-      roadmap: "目前不生成达标路线表；恢复生成后，填写内容会自动填回。",
+      roadmap: "目前不生成达标路线图；恢复生成后，填写内容会自动填回。",
     },
     goneLine: {
       "missing-evidence": "该文件现已不再缺失；如再次缺失，备注会自动恢复。",

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { statuses } from "../assessment/assessment";
 import { calendarKinds, calendarStates } from "../assessment/calendar-entry";
+import { severities } from "../assessment/nonconformities";
+import { taskKinds } from "../assessment/tasks";
 import { noticeCodes, problemCodes } from "../tables/facts";
 
 const address = z
@@ -142,6 +144,55 @@ const calendarEntry = z.strictObject({
   ),
 });
 
+const span = z
+  .tuple([day, day.nullable()])
+  .nullable()
+  .describe("[at the earliest, at the latest]; null where not known");
+
+const roadmap = z.strictObject({
+  start: day.describe("The day on which work begins"),
+  schemes: z.array(
+    z.strictObject({
+      scheme: schemeId,
+      level: level.describe("The target, else the level next above what may be applied for"),
+      isTarget: z.boolean(),
+      applyFrom: day.nullable().describe("No application can succeed before; null where no day can be named"),
+      certificate: span,
+      tasks: z.array(
+        z.strictObject({
+          requirement: z.string(),
+          kinds: z.array(z.enum(taskKinds)).min(1),
+          waitUntil: day.nullable().describe("The first day on which waiting alone has met it"),
+        }),
+      ),
+      stages: z.array(
+        z.strictObject({
+          stage: z.string(),
+          takes: z
+            .strictObject({ from: z.int(), to: z.int(), unit: z.enum(["working-day", "month"]) })
+            .nullable()
+            .describe("The duration that the source gives"),
+          from: day.nullable(),
+          ends: span,
+        }),
+      ),
+    }),
+  ),
+  nonconformities: z
+    .array(
+      z.strictObject({
+        scheme: z.string().nullable(),
+        severity: z.enum(severities).nullable(),
+        open: z.int(),
+        overdue: z.int().describe("Of the open ones"),
+        closed: z.int(),
+        unclear: z.int(),
+      }),
+    )
+    .nullable()
+    .describe("Null where nothing is known of them"),
+});
+
 /** One file's assessment; any field that it does not name is refused. */
 export const assessmentSchema = z.strictObject({
   version: z.string(),
@@ -149,6 +200,7 @@ export const assessmentSchema = z.strictObject({
   asOf: day,
   schemes: z.array(scheme),
   calendar: z.array(calendarEntry).describe("What comes due, the overdue first, then by date"),
+  roadmap,
   problems: z.array(
     z.strictObject({
       code: z.enum(problemCodes),

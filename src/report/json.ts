@@ -21,6 +21,8 @@ import { calendarJson } from "./calendar-json";
 import type { ReportInput } from "./input";
 import { expectedText, placeAddress, rowAddress } from "./problem-text";
 import { problemsOf } from "./report";
+import { roadmapFor } from "./roadmap";
+import { roadmapJson } from "./roadmap-json";
 import { sentenceOf, wordsFor, type Words } from "./words";
 
 /** A number or a date; both ends where not known exactly, an open end as null. */
@@ -36,6 +38,7 @@ export function assessmentJson(input: ReportInput, file: string) {
     asOf: isoDate(assessment.asOf),
     schemes: assessment.schemes.map((scheme) => schemeJson(scheme, words)),
     calendar: calendarEntries(input).map((entry) => calendarJson(entry, words)),
+    roadmap: roadmapJson(roadmapFor(input)),
     problems: problemsOf(input).map((problem) => problemJson(problem, language)),
     notices: assessment.notices.map(noticeJson),
   };

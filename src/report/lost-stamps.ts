@@ -1,32 +1,37 @@
 /**
- * Sheets whose hidden column is gone, as after Excel's document inspector: the lines of *Missing evidence* are
- * told by what they show, so that Owner, Due and Remark stay with them.
+ * Sheets whose hidden column is gone, as after Excel's document inspector: the lines of *Missing evidence* and of the
+ * *Roadmap* are told by what they show, so that what people typed beside them stays with them.
  */
 import { messages, type Messages } from "../locales";
+import { roadmapMessages } from "../locales/roadmap";
 import { evidenceKindText } from "../rules/to-text";
 import { evidenceKinds } from "../tables/evidence-kinds";
 import type { Language } from "../tables/definition";
 import type { SheetRole } from "../workbook/workbook";
 import { quote } from "./cells";
-import { lineKey } from "./lines";
+import { isLineRole, lineKey } from "./lines";
 import type { OwnedRow } from "./owned-rows";
 import { judgementLabels } from "./read-judgements";
 import { HEADER_KEY } from "./stamps";
 
 /**
- * Gives the header and the lines of *Missing evidence* their keys back, and *Judgements* its header, below which
- * each row says itself what it is on; other sheets have no lines to keep.
+ * Gives the header and the lines of a sheet their keys back, and *Judgements* its header, below which each row says
+ * itself what it is on; other sheets have no lines to keep.
  */
 export function restoreStamps(role: SheetRole, rows: readonly OwnedRow[]): void {
   if (role === "judgements") restoreHeader(rows);
-  if (role !== "missing-evidence") return;
+  if (!isLineRole(role)) return;
   for (const language of ["en", "zh"] as const) {
     const m = messages(language);
-    const at = rows.findIndex((row) => columnOf(row, m.missingEvidence.document) !== null);
+    const title = role === "roadmap" ? roadmapMessages(language).requirement : m.missingEvidence.document;
+    const at = rows.findIndex((row) => columnOf(row, title) !== null);
     const header = rows[at];
     if (!header) continue;
     header.stamp = { key: HEADER_KEY, hashes: [] };
-    for (const row of rows.slice(at + 1)) restoreLine(row, header, m, language);
+    for (const row of rows.slice(at + 1)) {
+      if (role === "roadmap") restoreTask(row, columnOf(header, title));
+      else restoreDocument(row, header, m, language);
+    }
     return;
   }
 }
@@ -37,7 +42,14 @@ function restoreHeader(rows: readonly OwnedRow[]): void {
   if (header) header.stamp = { key: HEADER_KEY, hashes: [] };
 }
 
-function restoreLine(row: OwnedRow, header: OwnedRow, m: Messages, language: Language): void {
+/** The last line of a task's requirement is its id. */
+function restoreTask(row: OwnedRow, column: number | null): void {
+  const value = row.cells.find((cell) => cell.column === column)?.value;
+  const id = typeof value === "string" ? value.split("\n").at(-1)! : "";
+  if (/^(itss|ccid|csmm)\.[\w-]+\.[\w-]+$/.test(id)) row.stamp = { key: id, hashes: [] };
+}
+
+function restoreDocument(row: OwnedRow, header: OwnedRow, m: Messages, language: Language): void {
   const kindText = textIn(row, columnOf(header, m.missingEvidence.document));
   const forText = textIn(row, columnOf(header, m.missingEvidence.forWhat));
   const kind = evidenceKinds.find(([code]) => evidenceKindText(code, language) === kindText)?.[0];

@@ -14,7 +14,7 @@ import {
 
 /** How many documents, and near rows, a next step names. */
 const NAMED_DOCUMENTS = 4;
-const NAMED_ROWS = 2;
+export const NAMED_ROWS = 2;
 
 export function nextStep(finding: Finding, words: Words): string {
   const steps = [...stepsByFigures(finding, words), ...documentsStep(finding, words)];
@@ -39,7 +39,7 @@ function stepsByFigures(finding: Finding, words: Words): string[] {
 }
 
 /** What falls short, with what there is and what is asked. */
-function shortfalls(finding: Finding, words: Words): string[] {
+export function shortfalls(finding: Finding, words: Words): string[] {
   const { m } = words;
   const names = measureNames(finding, words);
   return finding.measures.flatMap((measure, at) => {
@@ -71,7 +71,8 @@ function openEnds({ measures, cells }: Finding, words: Words): string[] {
   return cells.length > 0 ? [...texts, m.steps.fillIn(cellsText(cells, words))] : texts;
 }
 
-function documentsStep(finding: Finding, words: Words): string[] {
+/** The documents to obtain, the first few by name. */
+export function documentsStep(finding: Finding, words: Words): string[] {
   const texts = missingTexts(finding, words);
   if (texts.length === 0) return [];
   const { m } = words;

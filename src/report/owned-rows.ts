@@ -30,7 +30,7 @@ export async function ownedRows(workbook: Workbook, sheet: string): Promise<Owne
     raw.forEach((cell, column) => {
       if (!cell || column === stampAt) return;
       const value = typedValue(cell, workbook.date1904);
-      if (value !== "") cells.push({ column, value, hash: hashOfRaw(cell, value) });
+      if (value !== "") cells.push({ column, value, hash: hashOfRaw(cell, value, workbook.date1904) });
     });
     rows.push({ row, cells, stamp, ours: cells.map(() => false) });
   });
@@ -98,9 +98,10 @@ function typedValue(cell: RawCell, date1904: boolean): Exclude<SheetValue, null>
   }
 }
 
-/** The hash under which we would have written the cell; a number's format is no part of it. */
-function hashOfRaw(cell: RawCell, typed: Exclude<SheetValue, null>): string {
-  return hashOf(cell.kind === "number" ? cell.value : typed);
+/** The hash under which we would have written the cell; a number's format is no part of it, but for dates of the 1904 system. */
+function hashOfRaw(cell: RawCell, typed: Exclude<SheetValue, null>, date1904: boolean): string {
+  if (cell.kind !== "number" || (date1904 && cell.format === "date")) return hashOf(typed);
+  return hashOf(cell.value);
 }
 
 function typedNumber(

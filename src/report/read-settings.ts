@@ -14,6 +14,8 @@ import { badSetting, readSetting, type Mapping, type Setting } from "./setting-v
 /** What a workbook sets; what it leaves out comes from elsewhere. */
 export interface Settings {
   asOf?: Day;
+  /** The day on which work towards the targets begins; the assessment date where absent. */
+  roadmapStart?: Day;
   targets: Partial<Record<SchemeId, string>>;
   language?: Language;
   /** The result sheets that a check writes, in their order; all where absent. */
@@ -116,6 +118,9 @@ function take(settings: Writable, setting: Exclude<Setting, { kind: "bad" }>): v
   switch (setting.kind) {
     case "asOf":
       settings.asOf = setting.value;
+      return;
+    case "roadmapStart":
+      settings.roadmapStart = setting.value;
       return;
     case "target":
       settings.targets[setting.scheme] = setting.value;

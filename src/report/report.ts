@@ -14,6 +14,7 @@ import { missingEvidenceSheet } from "./missing-evidence";
 import type { Previous } from "./previous";
 import { readinessSheet } from "./readiness";
 import type { Settings } from "./read-settings";
+import { roadmapFor, roadmapSheet } from "./roadmap";
 import { resultRoles, type ResultRole } from "./result-roles";
 import { settingsSheet } from "./settings-sheet";
 import { wordsFor } from "./words";
@@ -32,6 +33,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
     readiness: () => readinessSheet(input, problems.length, words),
     findings: () => findingsSheet(assessment, words),
     "missing-evidence": () => missingEvidenceSheet(assessment, previous, words),
+    roadmap: () => roadmapSheet(assessment, roadmapFor(input), previous, words),
     calendar: () => calendarSheet(calendarEntries(input), assessment, words),
     judgements: () => judgementsSheet(assessment, previous.judgements, words),
     "data-problems": () => dataProblemsSheet(problems, notices, words.m, language),

@@ -5,6 +5,7 @@ export const resultRoles = [
   "readiness",
   "findings",
   "missing-evidence",
+  "roadmap",
   "calendar",
   "judgements",
   "data-problems",

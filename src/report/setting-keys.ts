@@ -7,6 +7,7 @@ import { fold } from "../tables/text";
 /** A key that we know, however it is written; `name` is its code. */
 export type KnownKey = { name: string } & (
   | { kind: "asOf" }
+  | { kind: "roadmapStart" }
   | { kind: "language" }
   | { kind: "sheets" }
   | { kind: "target"; scheme: SchemeId }
@@ -28,6 +29,9 @@ export function knownKey(written: string, { units, options }: Adjustable): Known
   if (mapped) return { kind: "map", name: key, header: mapped[1]!.trim() };
   for (const { settings } of [messages("en"), messages("zh")]) {
     if (key === "asof" || key === fold(settings.asOf)) return { kind: "asOf", name: "asOf" };
+    if (key === "roadmapstart" || key === fold(settings.roadmapStart)) {
+      return { kind: "roadmapStart", name: "roadmapStart" };
+    }
     if (key === "language" || key === fold(settings.language)) return { kind: "language", name: "language" };
     if (key === "sheets" || key === fold(settings.sheets)) return { kind: "sheets", name: "sheets" };
     for (const scheme of ["itss", "ccid", "csmm"] as const) {

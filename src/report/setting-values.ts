@@ -36,7 +36,7 @@ export type SettingForm =
 
 /** What one row sets, or the form that it should have had. */
 export type Setting =
-  | { kind: "asOf"; value: Day }
+  | { kind: "asOf" | "roadmapStart"; value: Day }
   | { kind: "target"; scheme: SchemeId; value: string }
   | { kind: "language"; value: Language }
   | { kind: "sheets"; value: readonly ResultRole[] }
@@ -54,7 +54,8 @@ export function readSetting(
 ): Setting {
   switch (known.kind) {
     case "asOf":
-      return readAsOf(raw, date1904);
+    case "roadmapStart":
+      return readDay(known.kind, raw, date1904);
     case "target":
       return readTarget(known.scheme, shownText(raw, date1904), ruleBooks);
     case "language":
@@ -72,10 +73,10 @@ export function readSetting(
 
 export const badSetting = (form: SettingForm): BadSetting => ({ kind: "bad", form });
 
-function readAsOf(raw: RawCell, date1904: boolean): Setting {
+function readDay(kind: "asOf" | "roadmapStart", raw: RawCell, date1904: boolean): Setting {
   const reading = readDate(raw, false, date1904);
   const isOneDay = reading.kind === "number" && reading.lo === reading.hi;
-  return isOneDay ? { kind: "asOf", value: reading.lo } : badSetting("date");
+  return isOneDay ? { kind, value: reading.lo } : badSetting("date");
 }
 
 function readTarget(scheme: SchemeId, text: string, books: readonly RuleBook[]): Setting {

@@ -105,14 +105,14 @@ function settingRow({ key, code, value, default: standard, unit, percent, note }
 }
 
 function generalRows(settings: Settings, books: readonly RuleBook[], m: Messages): KeyedRow[] {
-  const { asOf, targets, language, sheets } = settings;
+  const { targets, language, sheets } = settings;
   const texts = m.settings;
   const roleNames = (roles: readonly ResultRole[]) => m.list(roles.map((role) => m.sheets[role]));
   return [
     settingRow({
       key: texts.asOf,
       code: "asOf",
-      value: valueOf(asOf === undefined ? undefined : { date: asOf }, "asOf", settings),
+      value: dayValue("asOf", settings),
       default: texts.today,
       note: texts.asOfNote,
     }),
@@ -125,6 +125,13 @@ function generalRows(settings: Settings, books: readonly RuleBook[], m: Messages
         note: texts.targetNote(m.list(levels.map(({ level }) => level))),
       }),
     ),
+    settingRow({
+      key: texts.roadmapStart,
+      code: "roadmapStart",
+      value: dayValue("roadmapStart", settings),
+      default: texts.roadmapStartDefault,
+      note: texts.roadmapStartNote,
+    }),
     settingRow({
       key: texts.language,
       code: "language",
@@ -140,6 +147,11 @@ function generalRows(settings: Settings, books: readonly RuleBook[], m: Messages
       note: texts.sheetsNote(roleNames(resultRoles)),
     }),
   ];
+}
+
+function dayValue(name: "asOf" | "roadmapStart", settings: Settings): SheetValue {
+  const day = settings[name];
+  return valueOf(day === undefined ? undefined : { date: day }, name, settings);
 }
 
 /** What a value of the unit is typed in. */

@@ -37,6 +37,7 @@ test("fields stand in the order of the documentation", async () => {
     "asOf",
     "schemes",
     "calendar",
+    "roadmap",
     "problems",
     "notices",
   ]);
@@ -128,5 +129,14 @@ test("conditions have short codes", () => {
 test("the schema is exported as JSON Schema that refuses unknown fields", () => {
   const schema = toJsonSchema();
   expect(schema).toMatchObject({ type: "object", additionalProperties: false });
-  expect(schema.required).toEqual(["version", "file", "asOf", "schemes", "calendar", "problems", "notices"]);
+  expect(schema.required).toEqual([
+    "version",
+    "file",
+    "asOf",
+    "schemes",
+    "calendar",
+    "roadmap",
+    "problems",
+    "notices",
+  ]);
 });

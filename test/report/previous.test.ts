@@ -11,7 +11,14 @@ import type { Sheet, SheetRole, SheetValue } from "../../src/workbook/workbook";
 import { assessment, book, changedByUser, day, nothingPrevious, reportInput } from "./fixtures";
 
 const languages: Language[] = ["en", "zh"];
-const roles: SheetRole[] = ["readiness", "findings", "missing-evidence", "calendar", "data-problems"];
+const roles: SheetRole[] = [
+  "readiness",
+  "findings",
+  "missing-evidence",
+  "roadmap",
+  "calendar",
+  "data-problems",
+];
 const withSettings: Previous = { ...nothingPrevious, settings: { ...noSettings, present: true } };
 
 const sheetsIn = async (language: Language, previous?: Previous) =>

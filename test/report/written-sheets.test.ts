@@ -26,7 +26,14 @@ function rolesLinkedTo(sheets: readonly Sheet[]): Set<SheetRole> {
 test("only the wanted ones are made, beside the settings; the others go", async () => {
   const sheets = await made(["findings", "data-problems"]);
   expect(rolesOf(sheets)).toEqual(["findings", "data-problems", "settings"]);
-  expect(rolesToRemove(sheets)).toEqual(["readiness", "missing-evidence", "calendar", "judgements", "kept-remarks"]);
+  expect(rolesToRemove(sheets)).toEqual([
+    "readiness",
+    "missing-evidence",
+    "roadmap",
+    "calendar",
+    "judgements",
+    "kept-remarks",
+  ]);
 });
 
 test("all are made where nothing is said", async () => {

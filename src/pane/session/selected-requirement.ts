@@ -18,7 +18,7 @@ export interface SelectionFollower {
 type RequirementIndex = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 /** The result sheets whose rows stand for requirements. */
-const roles: readonly SheetRole[] = ["readiness", "findings", "missing-evidence"];
+const roles: readonly SheetRole[] = ["readiness", "findings", "missing-evidence", "roadmap"];
 
 export function followSelection(contextNow: () => SessionContext): SelectionFollower {
   let followed: Workbook | null = null;

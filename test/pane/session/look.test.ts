@@ -104,12 +104,21 @@ describe("check", () => {
     const workbook = bookOf(projects, evidence);
     const session = createSession(memoryHost(workbook), options);
     await session.check();
-    const sheets = ["Readiness", "Findings", "Missing evidence", "Calendar", "Judgements", "Data problems"];
+    const sheets = [
+      "Readiness",
+      "Findings",
+      "Missing evidence",
+      "Roadmap",
+      "Calendar",
+      "Judgements",
+      "Data problems",
+    ];
     expect(session.state.message).toEqual({ kind: "written", sheets });
     expect(session.state.resultSheets).toEqual({
       readiness: "Readiness",
       findings: "Findings",
       "missing-evidence": "Missing evidence",
+      roadmap: "Roadmap",
       calendar: "Calendar",
       judgements: "Judgements",
       "data-problems": "Data problems",

@@ -98,6 +98,5 @@ it("finds fault with a threshold that cannot be read, and leaves the others", as
 
 it("wants at least one result sheet; all of them are the default", async () => {
   expect(await reading({ sheets: [] })).toMatchObject({ sheets: { kind: "no-sheet" }, count: 0 });
-  const every = resultRoles;
-  expect((await reading({ sheets: every })).change).toEqual({});
+  expect((await reading({ sheets: resultRoles })).change).toEqual({});
 });
