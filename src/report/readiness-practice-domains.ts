@@ -3,6 +3,8 @@ import type { SchemeAssessment } from "../assessment/assessment";
 import type { PracticeDomainResult } from "../assessment/practice-domains";
 import { statusMarks } from "../locales";
 import { practiceDomainTexts } from "../locales/practice-domains";
+import type { RuleBook } from "../rules/expression";
+import { fold } from "../tables/text";
 import type { CellStyle } from "../workbook/workbook";
 import { quote, styles } from "./cells";
 import { inputHeader, statusStyle } from "./colours";
@@ -23,7 +25,9 @@ export function practiceDomainRows(scheme: SchemeAssessment, words: Words): Grid
     heading(texts.title),
     wide("#hint", texts.hint, styles.hint),
     headers(levels, words),
-    ...practiceDomains.map((each) => practiceDomainRow(each, levels, words)),
+    ...practiceDomains.map((each) =>
+      practiceDomainRow({ ...each, domain: domainName(each, scheme.ruleBook, words) }, levels, words),
+    ),
   ];
 }
 
@@ -51,7 +55,18 @@ function practiceDomainRow(result: PracticeDomainResult, levels: readonly string
   ]);
 }
 
-/** "level 3", or both ends where it is open. */
+/** One of the rule book's domains in the report's language; another as it is written. */
+function domainName(
+  { domain }: PracticeDomainResult,
+  { dimensions }: RuleBook,
+  { language }: Words,
+): string | null {
+  if (domain === null) return null;
+  const known = dimensions.find(({ en, zh }) => [en, zh].some((name) => fold(name) === fold(domain)));
+  return known?.[language] ?? domain;
+}
+
+/** "Level 3", or both ends where it is open. */
 export function reachedText({ lowest, highest }: PracticeDomainResult, language: Words["language"]): string {
   const texts = practiceDomainTexts[language];
   return lowest === highest ? texts.exactly(lowest) : texts.between(lowest, highest!);

@@ -114,7 +114,8 @@ function choicePhrase(fact: Comparison, table: TableId): Phrase {
   const text = `${label(table, field)} ${listOf(names, "or")}`;
   const words = wordsFor(choiceWords, table, field);
   if (op === "ne") {
-    return words?.as === "is" ? being(`not ${listOf(names, "or")}`) : figurePhrase(fact, table, ofTexts);
+    if (words?.as !== "is") return figurePhrase(fact, table, ofTexts);
+    return being(`not ${words.with?.(listOf(names, "or")) ?? listOf(names, "or")}`);
   }
   switch (words?.as) {
     case "is":

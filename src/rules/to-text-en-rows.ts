@@ -15,7 +15,7 @@ function phraseOf(fact: Fact, table: TableId): Phrase {
     case "compare":
       return comparePhrase(fact, table);
     case "filled":
-      return having(`${given(table, fact.field)} given`);
+      return givenPhrase(table, fact.field);
     case "blank":
       return having(`no ${given(table, fact.field)}`);
     case "past":
@@ -166,6 +166,12 @@ function relatedPhrase(fact: Extract<Fact, { kind: "related" }>, table: TableId)
   const other = nounPhrase(fact.facts, fact.table, "one", "inside", join);
   const text = `${article(other)} ${other}${fact.substitute ? " (as an exception)" : ""}`;
   return fact.table === "evidence" || fact.table === "projects" ? each(text) : having(text);
+}
+
+/** "result given"; "have the result filled in", which goes with labels in the plural too. */
+function givenPhrase(table: TableId, field: string): Phrase {
+  const name = given(table, field);
+  return { ...having(`${name} given`), does: having(`the ${name} filled in`).does };
 }
 
 function given(table: TableId, field: string): string {

@@ -71,7 +71,7 @@ export const choiceWords: FieldWords<ChoiceWords> = {
   "achievements.kind": { as: "noun" },
   "achievements.role": { as: "is", with: (choice) => `with the organisation in the ${choice} role` },
   "evidence.kind": { as: "noun" },
-  "clauses.result": { as: "is" },
+  "clauses.result": { as: "is", with: (choice) => `judged ${choice}` },
 };
 
 /** Nouns of choices whose labels are no nouns that can be counted. */

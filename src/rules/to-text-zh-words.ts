@@ -139,5 +139,5 @@ export const joinWords: Readonly<Record<string, { owner: string; verb: string }>
   "financials.year>evidence.subject": { owner: "", verb: "有" },
   "clauses.clause>evidence.subject": { owner: "", verb: "有" },
   "nonconformities.id>evidence.subject": { owner: "", verb: "有" },
-  "clauses.evidence>evidence.id": { owner: "所填证据编号", verb: "对应有" },
+  "clauses.evidence>evidence.id": { owner: "所填证据编号", verb: "有对应" },
 };

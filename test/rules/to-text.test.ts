@@ -157,6 +157,8 @@ const conditions: [TableId, Condition, string, string][] = [
     "已完成，（已填写验收日期或（已填写合同结束日期且项目经理为空））",
   ],
   ["clauses", every, "any CSMM clause", "任意CSMM条款"],
+  ["clauses", eq("result", "not-satisfied"), "judged not satisfied", "自评为不符合"],
+  ["clauses", ne("result", "satisfied"), "not judged satisfied", "自评不为符合"],
 ];
 
 test.each(conditions)("condition on %s", (table, condition, en, zh) => {
@@ -183,7 +185,7 @@ const tests: [Test, string, string][] = [
       param("n", 0, "clause"),
       count("clauses", all(eq("level", 3), oneOf("result", "partial", "not-satisfied"))),
     ),
-    "no level 3 CSMM clauses: partly satisfied or not satisfied",
+    "no level 3 CSMM clauses judged partly satisfied or not satisfied",
     "无自评为部分符合或不符合的三级CSMM条款",
   ],
   [
@@ -202,7 +204,7 @@ const tests: [Test, string, string][] = [
   ],
   [
     atLeast(0.99, share("clauses", every, filled("result")), "ratio"),
-    "at least 99% of CSMM clauses have result given",
+    "at least 99% of CSMM clauses have the result filled in",
     "CSMM条款中，至少99%满足：已填写自评结论",
   ],
   [

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(45%) auto",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  reached: { display: "block", color: tokens.colorNeutralForeground2 },
+  reached: { color: tokens.colorNeutralForeground2, textAlign: "end", overflowWrap: "break-word" },
   picture: { display: "block" },
   box: { fill: "none", stroke: tokens.colorNeutralStrokeAccessible },
   full: {
@@ -45,10 +45,8 @@ export default function PracticeDomains({ scheme, words: { language } }: SchemeP
           const [surely, perhaps] = [rankOf(result.lowest), rankOf(result.highest)];
           return (
             <li key={result.practiceDomain} className={styles.row}>
-              <span>
-                {result.practiceDomain ?? texts.unnamed}
-                <span className={styles.reached}>{reachedText(result, language)}</span>
-              </span>
+              <span>{result.practiceDomain ?? texts.unnamed}</span>
+              <span className={styles.reached}>{reachedText(result, language)}</span>
               <svg className={styles.picture} width={levels.length * STEP} height={BOX + 2} aria-hidden>
                 {levels.map((level, rank) => (
                   <g key={level} transform={`translate(${rank * STEP + 1} 1)`}>
