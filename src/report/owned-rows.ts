@@ -63,7 +63,8 @@ function pairStamps(rows: OwnedRow[]): void {
       else byHash.set(hash, [stamp]);
     }
   }
-  for (const row of loose) {
+  const holdsOurs = (row: OwnedRow) => row.cells.some(({ hash }) => byHash.has(hash));
+  for (const row of loose.filter(holdsOurs)) {
     const found = row.cells.map((cell) => byHash.get(cell.hash) ?? []).filter((stamps) => stamps.length > 0);
     const rarest = found.sort((a, b) => a.length - b.length)[0] ?? [];
     for (const stamp of rarest) {
@@ -75,6 +76,8 @@ function pairStamps(rows: OwnedRow[]): void {
     }
     free.delete(row.stamp!);
   }
+  // What another row has taken belongs to that one.
+  for (const row of loose) if (!holdsOurs(row) && !free.has(row.stamp!)) row.stamp = null;
 }
 
 const matchedCells = (row: OwnedRow, stamp: Stamp) =>
