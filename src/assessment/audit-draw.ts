@@ -66,32 +66,47 @@ export interface AuditDraw {
 
 const asItStands = { requirement: null, figures: false };
 
-/** Draws from the staff on the assessment date who hold a certificate that stands on it. A blank seed is the date. */
-export function drawStaff(evaluator: Evaluator, seedText: string | null = null): AuditDraw {
-  const seed = tidy(seedText ?? "") || isoDate(evaluator.asOf);
-  const staff = evaluator.table("staff");
-  const nobody: AuditDraw = { seed, certified: 0, people: [], undecided: [], problem: null };
-  if (staff.rowCount === 0) return { ...nobody, problem: "no-staff" };
+/** Who may be drawn, whatever the seed. */
+export interface DrawPool {
+  /** Rows of the staff, with the folded staff IDs by which they rank. */
+  certified: { row: number; key: string }[];
+  undecided: UndecidedPerson[];
+  problem: DrawProblem | null;
+}
+
+/** The staff on the assessment date who hold a certificate that stands on it, and those of whom that is open. */
+export function drawPool(evaluator: Evaluator): DrawPool {
+  const { rowCount } = evaluator.table("staff");
+  const nobody = { certified: [], undecided: [] };
+  if (rowCount === 0) return { ...nobody, problem: "no-staff" };
   if (!evaluator.table("staffCertificates").complete) return { ...nobody, problem: "no-certificates" };
 
   const explainer = rowExplainer(evaluator, "staff", asItStands);
-  const certified: { row: number; rank: number; key: string }[] = [];
+  const truth = evaluator.rowTruth("staff", certifiedStaff, asItStands);
+  const certified: DrawPool["certified"] = [];
   const undecided: UndecidedPerson[] = [];
-  for (let row = 0; row < staff.rowCount; row++) {
-    const truth = explainer.truth(certifiedStaff, row);
+  for (let row = 0; row < rowCount; row++) {
+    const is = truth(row);
+    if (is === TRUTH.no) continue;
     const id = keyText(evaluator, "staff", row);
-    if (truth === TRUTH.no) continue;
-    if (truth === TRUTH.unknown || id === null) undecided.push(undecidedPerson(row, explainer, evaluator));
-    else certified.push({ row, key: fold(id), rank: drawRank(seed, fold(id)) });
+    if (is === TRUTH.unknown || id === null) undecided.push(undecidedPerson(row, explainer, evaluator));
+    else certified.push({ row, key: fold(id) });
   }
-  certified.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
-  return {
-    seed,
-    certified: certified.length,
-    people: certified.slice(0, drawnOf(certified.length)).map(({ row }) => drawnPerson(row, evaluator)),
-    undecided,
-    problem: certified.length === 0 ? "nobody-certified" : null,
-  };
+  return { certified, undecided, problem: certified.length === 0 ? "nobody-certified" : null };
+}
+
+/** Draws a tenth of the pool. A blank seed is the assessment date. */
+export function drawStaff(
+  { certified, undecided, problem }: DrawPool,
+  seedText: string | null,
+  evaluator: Evaluator,
+): AuditDraw {
+  const seed = tidy(seedText ?? "") || isoDate(evaluator.asOf);
+  const ranked = certified
+    .map(({ row, key }) => ({ row, key, rank: drawRank(seed, key) }))
+    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
+  const people = ranked.slice(0, drawnOf(certified.length)).map(({ row }) => drawnPerson(row, evaluator));
+  return { seed, certified: certified.length, people, undecided, problem };
 }
 
 /** How many are drawn of so many. */

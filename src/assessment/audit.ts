@@ -1,9 +1,11 @@
 /** What a company prepares for the audit on site: who would be tested, and the projects that would be traced. */
+import type { Evaluator } from "../rules/evaluate";
+import type { RuleBook } from "../rules/expression";
 import type { Facts } from "../tables/facts";
 import { fold } from "../tables/text";
 import { evaluatorFor } from "./assess";
 import type { AssessmentOptions } from "./assessment";
-import { drawStaff, type AuditDraw } from "./audit-draw";
+import { drawPool, drawStaff, type AuditDraw, type DrawPool } from "./audit-draw";
 import {
   projectsOf,
   proposedProjects,
@@ -30,23 +32,34 @@ export interface AuditPreparation {
   unknown: string[];
 }
 
+/** What stands before anything is chosen. */
+export interface AuditBasis {
+  evaluator: Evaluator;
+  books: readonly RuleBook[];
+  pool: DrawPool;
+  entries: ProjectEntry[];
+}
+
+/** Who may be drawn and what may be traced: found once, however often is chosen among them. */
+export function auditBasis(facts: Facts, options: AssessmentOptions): AuditBasis {
+  const evaluator = evaluatorFor(facts, options);
+  return { evaluator, books: options.schemes, pool: drawPool(evaluator), entries: projectsOf(evaluator) };
+}
+
 /** Draws the staff and traces the projects that were chosen, or those that an auditor would plausibly pick. */
 export function prepareAudit(
-  facts: Facts,
-  options: AssessmentOptions,
+  { evaluator, books, pool, entries }: AuditBasis,
   choice: AuditChoice,
 ): AuditPreparation {
-  const evaluator = evaluatorFor(facts, options);
-  const entries = projectsOf(evaluator);
   const { found, unknown } =
     choice.projects === null
       ? { found: proposedProjects(entries), unknown: [] }
       : entriesNamed(choice.projects, entries);
   return {
-    draw: drawStaff(evaluator, choice.seed),
+    draw: drawStaff(pool, choice.seed, evaluator),
     entries,
     isNamed: choice.projects !== null,
-    projects: traceProjects(found, options.schemes, evaluator),
+    projects: traceProjects(found, books, evaluator),
     unknown,
   };
 }

@@ -1,5 +1,5 @@
 /** `proofsheet audit FILE`: who would be tested, and the documents of the projects that would be traced. */
-import { prepareAudit, type AuditPreparation } from "../assessment/audit";
+import { auditBasis, prepareAudit, type AuditPreparation } from "../assessment/audit";
 import { TRACED_PROJECTS } from "../assessment/life-cycle";
 import { auditMessages } from "../locales/audit";
 import { auditJson } from "../report/audit-json";
@@ -16,7 +16,7 @@ export async function audit(args: Arguments): Promise<ExitStatus> {
   if (file === undefined || more !== undefined) throw new UsageError(() => texts.needs);
   const { facts, options } = await assessFile(file, args, await ruleBooksFor(args));
   const { seed, projects } = args;
-  const preparation = prepareAudit(facts, options, { seed, projects });
+  const preparation = prepareAudit(auditBasis(facts, options), { seed, projects });
   refuseUnusable(preparation, args);
   const text =
     args.format === "json"

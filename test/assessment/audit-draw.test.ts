@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { evaluatorFor } from "../../src/assessment/assess";
-import { drawnOf, drawStaff, type AuditDraw } from "../../src/assessment/audit-draw";
+import { drawnOf, drawPool, drawStaff, type AuditDraw } from "../../src/assessment/audit-draw";
 import { drawRank } from "../../src/assessment/draw-rank";
 import { parseIsoDate } from "../../src/tables/days";
 import { formatAddress } from "../../src/workbook/workbook";
@@ -10,7 +10,8 @@ const asOf = parseIsoDate("2026-06-30")!;
 
 async function drawn(tables: TablesInput, seed: string | null = null): Promise<AuditDraw> {
   const options = { asOf, targets: {}, params: new Map<string, number>(), schemes: [] };
-  return drawStaff(evaluatorFor(await makeFacts(tables), options), seed);
+  const evaluator = evaluatorFor(await makeFacts(tables), options);
+  return drawStaff(drawPool(evaluator), seed, evaluator);
 }
 
 type Staff = NonNullable<TablesInput["staff"]>[number];

@@ -1,4 +1,4 @@
-import { prepareAudit } from "../../src/assessment/audit";
+import { auditBasis, prepareAudit } from "../../src/assessment/audit";
 import { itss } from "../../src/schemes/itss";
 import { parseIsoDate } from "../../src/tables/days";
 import { makeFacts } from "../tables/make-facts";
@@ -14,7 +14,7 @@ const facts = makeFacts({
   projects: [project("P-1", 5), project("P-2", 9), project("P-3", 7), project("P-4", 8)],
 });
 const prepared = async (projects: string[] | null) =>
-  prepareAudit(await facts, options, { seed: null, projects });
+  prepareAudit(auditBasis(await facts, options), { seed: null, projects });
 
 test("projects are proposed unless named; named ones come once each, in the order named, whatever the case", async () => {
   const ids = ({ projects }: Awaited<ReturnType<typeof prepared>>) => projects.map(({ id }) => id);

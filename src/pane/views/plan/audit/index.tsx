@@ -1,6 +1,6 @@
 /** *Audit*: who would be tested in practice, and the documents of the projects that would be traced. */
 import { useDeferredValue, useMemo } from "react";
-import { prepareAudit } from "../../../../assessment/audit";
+import { auditBasis, prepareAudit } from "../../../../assessment/audit";
 import { auditMessages } from "../../../../locales/audit";
 import { auditLines } from "../../../../report/audit-text";
 import { CopyText } from "../../parts/copy-text";
@@ -18,9 +18,10 @@ export default function AuditPart({ session, language, checked }: PlanPartProps)
   // A long list of staff is drawn from anew once the typing pauses.
   const drawnWith = useDeferredValue(seed);
   const { facts, options, assessment } = checked;
+  const basis = useMemo(() => auditBasis(facts, options), [facts, options]);
   const preparation = useMemo(
-    () => prepareAudit(facts, options, { seed: drawnWith, projects: chosen }),
-    [facts, options, drawnWith, chosen],
+    () => prepareAudit(basis, { seed: drawnWith, projects: chosen }),
+    [basis, drawnWith, chosen],
   );
   return (
     <div className={parts.view}>
