@@ -1,10 +1,17 @@
 /** Cases of "or holds it": a valid certificate of this level or a better one stands in for the rest. */
 import { met, notMet, refused, undetermined, type Case, type Row, type Sheets } from "../case";
 
-/** `given` makes sheets that fail the requirement but for the certificates in them; `level` is the level at issue. */
-export function holderCases(given: (certificates: Row[]) => Sheets, level: number): Case[] {
+/**
+ * `given` makes sheets that fail the requirement but for the certificates in them; `level` is the level at issue,
+ * of ITSS unless another scheme is named.
+ */
+export function holderCases(
+  given: (certificates: Row[]) => Sheets,
+  level: number,
+  [scheme, other]: readonly [scheme: string, other: string] = ["ITSS", "CCID"],
+): Case[] {
   const holding = (change: Row): Sheets =>
-    given([{ standard: "ITSS", level, issuedOn: "2026-01-05", expiresOn: "2029-01-04", ...change }]);
+    given([{ standard: scheme, level, issuedOn: "2026-01-05", expiresOn: "2029-01-04", ...change }]);
   const it = `level ${level}`;
   return [
     met(`a holder of ${it} renews`, holding({})),
@@ -18,7 +25,7 @@ export function holderCases(given: (certificates: Row[]) => Sheets, level: numbe
     notMet(`${it} suspended`, holding({ status: "暂停" })),
     notMet(`${it} withdrawn`, holding({ status: "withdrawn" })),
     undetermined(`${it} with an unreadable status`, holding({ status: refused })),
-    notMet(`${it} of another scheme`, holding({ standard: "CCID" })),
+    notMet(`${it} of another scheme`, holding({ standard: other })),
     undetermined("a certificate of blank level", holding({ level: null })),
     undetermined(`a certificate of unreadable level`, holding({ level: "high" })),
   ];

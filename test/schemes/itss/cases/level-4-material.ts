@@ -1,60 +1,18 @@
 /** Cases of the documents that an application for level 4 holds. */
-import type { EvidenceKind } from "../../../../src/tables/evidence-kinds";
 import {
   doc,
   evidenceMissing,
   figure,
   lacks,
   met,
-  notApplicable,
   openFigure,
   refused,
-  undetermined,
   type CasesOf,
   type Row,
   type Sheets,
 } from "../../case";
-import { documentCases } from "../../shared-cases/documents";
 import { documentsAlone } from "../../shared-cases/documents-alone";
-
-const codeCertificate: EvidenceKind = "organisation-code-certificate";
-const company = (organisation: Row, ...evidence: Row[]): Sheets => ({
-  organisation: [organisation],
-  evidence,
-});
-
-const organisationCode: CasesOf = {
-  requirement: "itss.4.organisation-code",
-  cannot: { "not-met": "documents-alone" },
-  cases: [
-    notApplicable("a credit code is stated", company({ creditCode: "91310000MA1FL0XX00" })),
-    evidenceMissing("no credit code, and no certificate on file", company({ creditCode: null }), [
-      lacks(codeCertificate),
-    ]),
-    undetermined("an unreadable credit code", company({ creditCode: refused })),
-    undetermined(
-      "an unreadable credit code, the certificate on file",
-      company({ creditCode: refused }, doc(codeCertificate)),
-    ),
-    notApplicable(
-      "a credit code is stated, and the certificate is on file too",
-      company({ creditCode: "9131" }, doc(codeCertificate)),
-    ),
-    undetermined("no Organisation sheet", { evidence: [doc(codeCertificate)] }),
-    met(
-      "the Organisation sheet has no line for the credit code",
-      company({ name: "Example Ltd" }, doc(codeCertificate)),
-    ),
-    evidenceMissing("no line for the credit code, no certificate on file", company({ name: "Example Ltd" }), [
-      lacks(codeCertificate),
-    ]),
-    ...documentCases({
-      requirement: "itss.4.organisation-code",
-      rest: { organisation: [{ name: "Example Ltd", creditCode: null }] },
-      kinds: [codeCertificate],
-    }),
-  ],
-};
+import { organisationCodeCases } from "../../shared-cases/organisation-code";
 
 const copies = (change: Row = {}): Row => doc("procedure-file", change);
 const files = (...evidence: Row[]): Sheets => ({ evidence });
@@ -126,7 +84,7 @@ const procedures: CasesOf = {
 
 export const level4Material = {
   socialSecurity: documentsAlone("itss.4.social-security", { kinds: ["social-security-proof"], months: 6 }),
-  organisationCode,
+  organisationCode: organisationCodeCases("itss.4.organisation-code"),
   serviceManual: documentsAlone("itss.4.service-manual", { kinds: ["service-management-manual"] }),
   procedures,
   workInstructions: documentsAlone("itss.4.work-instructions", { kinds: ["work-instruction"] }),
