@@ -10,7 +10,7 @@ import type { MissingEvidence, MissingReason } from "./assessment";
 const VERIFIED_DOCUMENT = "third-party-attestation";
 
 /** Which fault is nearest to counting comes first. */
-const nearestFirst: readonly MissingReason[] = [
+export const nearestFirst: readonly MissingReason[] = [
   "undated",
   "no-location",
   "not-third-party",

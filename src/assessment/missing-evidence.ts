@@ -13,7 +13,7 @@ import {
 } from "../rules/expression";
 import type { TableId } from "../tables/catalogue";
 import type { MissingEvidence } from "./assessment";
-import { missingDocument } from "./missing-document";
+import { missingDocument, nearestFirst } from "./missing-document";
 import { keyCell, keyText } from "../rules/row-key";
 
 type Has = Extract<Condition, { kind: "has" }>;
@@ -50,12 +50,12 @@ function finderFor(requirement: string, evaluator: Evaluator): (test: Test) => M
     }
   }
 
-  /** The alternative that is nearest on the figures, and of those the one that lacks the fewest documents. */
+  /** The alternative that is nearest on the figures; of those the one that lacks the fewest documents, or the least. */
   function ofAlternatives(tests: readonly Test[]): MissingEvidence[] {
     const lacking = tests
       .map((test) => ({ missing: ofTest(test), figures: evaluator.test(test, onFigures).truth }))
       .filter(({ missing }) => missing.length > 0)
-      .sort((a, b) => b.figures - a.figures || a.missing.length - b.missing.length);
+      .sort((a, b) => b.figures - a.figures || byNearness(a.missing, b.missing));
     return lacking[0]?.missing ?? [];
   }
 
@@ -162,5 +162,12 @@ function asksForEvidence(condition: Condition): boolean {
 }
 
 function fewest(lists: MissingEvidence[][]): MissingEvidence[] {
-  return lists.filter((list) => list.length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
+  return lists.filter((list) => list.length > 0).sort(byNearness)[0] ?? [];
+}
+
+/** Fewer documents first; as many, those of which the farthest is the nearer to counting. */
+function byNearness(a: readonly MissingEvidence[], b: readonly MissingEvidence[]): number {
+  const farthest = (list: readonly MissingEvidence[]) =>
+    Math.max(...list.map(({ reason }) => nearestFirst.indexOf(reason)));
+  return a.length - b.length || farthest(a) - farthest(b);
 }

@@ -98,6 +98,10 @@ function outcome(expect: Status, name: string, given: Sheets, more: More = {}): 
   return { asOf: USUAL_DATE, ...more, name, given, expect };
 }
 
+/** Cases of one part of a requirement, with that part before their names. */
+export const named = (part: string, cases: readonly Case[]): Case[] =>
+  cases.map((it) => ({ ...it, name: `${part}: ${it.name}` }));
+
 /** A bound that is known exactly; `gap` is what is short. */
 export const figure = (actual: Amount, required: Amount, gap = 0): Figure => ({
   actual: [actual, actual],

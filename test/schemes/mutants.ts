@@ -23,27 +23,30 @@ export function mutantsOf(requirement: Requirement): Mutant[] {
 /** The least step that matters, by unit: thresholds of these units are not counts. */
 const steps: Partial<Record<Unit, number>> = { ratio: 0.0005, CNY: 0.01, point: 0.005, hour: 0.05 };
 
-function changesIn(node: unknown, path: Path): Change[] {
+function changesIn(node: unknown, path: Path, ofDocuments = false): Change[] {
   if (Array.isArray(node)) {
     const parts: readonly unknown[] = node;
     const leftOut = parts.flatMap((part, at) =>
-      isImplied(part)
+      isImplied(part, ofDocuments)
         ? []
         : [{ slip: `part ${at + 1} left out`, path, value: parts.filter((_, other) => other !== at) }],
     );
-    return [...leftOut, ...parts.flatMap((part, at) => changesIn(part, [...path, at]))];
+    return [...leftOut, ...parts.flatMap((part, at) => changesIn(part, [...path, at], ofDocuments))];
   }
   if (typeof node !== "object" || node === null) return [];
   const here = slipsOf(node as Record<string, unknown>).map(({ slip, value }) => ({ slip, path, value }));
-  return [...here, ...Object.entries(node).flatMap(([key, part]) => changesIn(part, [...path, key]))];
+  const { table, of } = node as Record<string, unknown>;
+  const within = ofDocuments || table === "evidence" || of === "evidence";
+  return [...here, ...Object.entries(node).flatMap(([key, part]) => changesIn(part, [...path, key], within))];
 }
 
 /** Days of rows that never count once they lie after the assessment date, so that a rule need not say it. */
 const daysOfEvents = ["heldOn", "occurredOn", "surveyedOn", "achievedOn", "raisedOn", "periodEnd"];
 
 /** "On or before the assessment date", of such a day: leaving it out changes nothing. */
-function isImplied(part: unknown): boolean {
-  return daysOfEvents.some((field) =>
+function isImplied(part: unknown, ofDocuments: boolean): boolean {
+  const days = ofDocuments ? ["issuedOn"] : daysOfEvents;
+  return days.some((field) =>
     isDeepStrictEqual(part, { kind: "compare", field, op: "lte", value: { asOf: "same", months: 0 } }),
   );
 }

@@ -1,17 +1,7 @@
 /** Cases of the certificate of the level below, which must have been held long enough. */
-import {
-  another,
-  doc,
-  met,
-  notMet,
-  refused,
-  undetermined,
-  type CasesOf,
-  type Cell,
-  type Row,
-  type Sheets,
-} from "../case";
+import { met, notMet, refused, undetermined, type CasesOf, type Cell, type Row, type Sheets } from "../case";
 import { holderCases } from "./holders";
+import { substituteCases } from "./substitutes";
 
 type Asked = {
   requirement: string;
@@ -44,7 +34,6 @@ export function heldLevel(asked: Asked): CasesOf {
   });
   const sheets = (certificates: Row[], evidence: Row[] = []): Sheets => ({ certificates, evidence });
   const held = (firstIssuedOn: Cell, change?: Row) => sheets([row(firstIssuedOn, change)]);
-  const approved = (change: Row) => sheets([], [doc("special-approval", change)]);
   return {
     requirement,
     cannot: { "not-applicable": "always-applies", "evidence-missing": "only-a-substitute" },
@@ -83,18 +72,11 @@ export function heldLevel(asked: Asked): CasesOf {
         "long held until it expired, and issued anew as a first one",
         sheets([row(LONG_AGO, { expiresOn: "2024-01-01" }), row(RECENT, { issuedOn: RECENT })]),
       ),
-      met("special approval alone", approved({}), { figures: [] }),
-      notMet("special approval without a location is no document to ask for", approved({ location: null }), {
-        missing: [],
+      ...substituteCases({
+        requirement,
+        kind: "special-approval",
+        given: (evidence) => sheets([], evidence),
       }),
-      undetermined("special approval with an unreadable location", approved({ location: refused }), {
-        missing: [],
-      }),
-      notMet("special approval dated tomorrow", approved({ issuedOn: "2026-07-01" }), { missing: [] }),
-      notMet("special approval for another requirement", approved({ subject: another(requirement) }), {
-        missing: [],
-      }),
-      met("special approval for this requirement", approved({ subject: requirement })),
       notMet("no certificate, and no approval", sheets([]), { missing: [] }),
       undetermined(
         "no certificate, and no Evidence sheet in which an approval could stand",

@@ -28,6 +28,17 @@ export function onTheStaffCases(given: (person: Row) => Sheets): Case[] {
  */
 export function heldCertificateCases(given: (certificate: Row) => Sheets, other: string): Case[] {
   return [
+    ...standingCertificateCases(given),
+    notMet(`one holds ${other} only`, given({ certificate: other })),
+    notMet("one certificate is of a kind that no rule knows", given({ certificate: "Driving licence" })),
+    undetermined("one certificate is not named", given({ certificate: null })),
+    undetermined("one certificate has an unreadable name", given({ certificate: refused })),
+  ];
+}
+
+/** The same where certificates of every kind do: whose it is, and whether it stands on the day. */
+export function standingCertificateCases(given: (certificate: Row) => Sheets): Case[] {
+  return [
     met("one certificate expires today", given({ expiresOn: "2026-06-30" })),
     notMet("one certificate expired yesterday", given({ expiresOn: "2026-06-29" })),
     met("one certificate never expires", given({ expiresOn: "长期" })),
@@ -41,10 +52,6 @@ export function heldCertificateCases(given: (certificate: Row) => Sheets, other:
       asOf: "2026-06-15",
     }),
     met("expires at some day of next month", given({ expiresOn: "2026-07" })),
-    notMet(`one holds ${other} only`, given({ certificate: other })),
-    notMet("one certificate is of a kind that no rule knows", given({ certificate: "Driving licence" })),
-    undetermined("one certificate is not named", given({ certificate: null })),
-    undetermined("one certificate has an unreadable name", given({ certificate: refused })),
     notMet("one certificate is of nobody on the staff", given({ staffId: "X-9" })),
     undetermined("one certificate has an unreadable holder", given({ staffId: refused })),
     notMet("one certificate has no holder", given({ staffId: null })),

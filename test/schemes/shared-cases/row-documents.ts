@@ -17,7 +17,7 @@ import {
 export type AskedOfRows = {
   requirement: string;
   /** The table of the rows that need documents, and these rows: as many as are asked for, no more. */
-  table: "projects" | "achievements";
+  table: "projects" | "achievements" | "financials";
   rows: readonly Row[];
   /** Their keys, in order. */
   keys: readonly string[];
