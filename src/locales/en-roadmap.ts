@@ -24,6 +24,7 @@ export const enRoadmap = {
       : `${aim}: ${plural(n, "requirement")} to meet.`;
   },
   applyFrom: (day: string) => `Application not before ${day}.`,
+  conditionsFirst: "What is yet to be brought about may take longer.",
   applyNever:
     "No day of application can be named: something stands in the way for which the source gives no end.",
   certificate: (from: string, to: string | null) =>
@@ -125,6 +126,8 @@ export const enRoadmap = {
     open: "Open",
     unclear: "Closing date unclear",
   } satisfies Record<OpenNonconformity["state"] | "overdue", string>,
+
+  settingHint: (day: string) => `The day on which work begins. Empty: the assessment date. Now: ${day}.`,
 };
 
 export type RoadmapMessages = typeof enRoadmap;

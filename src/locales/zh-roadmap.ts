@@ -16,6 +16,7 @@ export const zhRoadmap: RoadmapMessages = {
     return n === 0 ? `${aim}：未发现未满足的要求。` : `${aim}：尚有${n}项要求待满足。`;
   },
   applyFrom: (day) => `最早可于${day}申报。`,
+  conditionsFirst: "尚待落实的条件可能需要更长时间。",
   applyNever: "无法给出可申报日期：有一项记录影响申报，且来源文件未规定其影响期限。",
   certificate: (from, to) =>
     to === null ? `最早可于${from}取得证书。` : `按来源文件的周期，预计${from}至${to}取得证书。`,
@@ -54,7 +55,7 @@ export const zhRoadmap: RoadmapMessages = {
   duration,
   fromStart: "自启动日期开始。",
   workingDays: "自启动日期开始。工作日按周一至周五计算，未考虑法定节假日。",
-  fromApplication: "最早日期：此前有周期的阶段已完成，须等待期满的条件均已满足。",
+  fromApplication: "最早日期：前序阶段及等待期届时均已满足。",
   fromApproval: "自批准之日起计算；批准在申报之后，故此为最早日期。",
   stages: {
     "pre-application": "申报准备",
@@ -101,4 +102,6 @@ export const zhRoadmap: RoadmapMessages = {
   due: "整改期限",
   daysOverdue: "逾期天数",
   states: { overdue: "逾期", open: "未关闭", unclear: "关闭日期不明" },
+
+  settingHint: (day) => `开始准备的日期；留空则采用评估基准日。目前为${day}。`,
 };

@@ -122,7 +122,12 @@ function roadText(road: SchemeRoadmap, title: string, texts: RoadmapMessages): s
     applyFrom === null ? texts.applyNever : texts.applyFrom(isoDate(applyFrom)),
     ...(certificate ? [texts.certificate(isoDate(certificate.from), isoOrNull(certificate.to))] : []),
   ];
-  return [texts.road(title, isTarget, tasks.length), ...days].join(texts.gap);
+  const isOpen = applyFrom !== null && tasks.some(({ kinds }) => kinds.includes("condition"));
+  return [
+    texts.road(title, isTarget, tasks.length),
+    ...days,
+    ...(isOpen ? [texts.conditionsFirst] : []),
+  ].join(texts.gap);
 }
 
 const isoOrNull = (day: Day | null) => (day === null ? null : isoDate(day));

@@ -76,6 +76,16 @@ test.each([
   expect((await read([["语言", value]])).language).toBe(language);
 });
 
+test.each([["roadmapStart"], ["Roadmap start"], ["路线图启动日期"]])(
+  "the start of the roadmap by the key %s",
+  async (key) => {
+    expect((await read([[key, "2026年9月1日"]])).roadmapStart).toBe(day("2026-09-01"));
+    const unclear = await read([[key, "2026-09"]]);
+    expect(unclear.roadmapStart).toBeUndefined();
+    expect(forms(unclear)).toEqual(["date"]);
+  },
+);
+
 test.each([
   ["sheets", "Findings", ["findings"]],
   ["Result sheets", "data problems; Readiness", ["readiness", "data-problems"]],
@@ -177,6 +187,7 @@ const full: Settings = {
   ...noSettings,
   present: true,
   asOf: day("2026-06-30"),
+  roadmapStart: day("2026-09-01"),
   targets: { itss: "3" },
   language: "zh",
   sheets: ["readiness", "data-problems"],

@@ -6,6 +6,7 @@ import type { SettingsChange } from "./state";
 /** The settings after a change: null takes one away, what is not named stays. */
 export function changedSettings(settings: Settings, change: SettingsChange): Settings {
   const asOf = replaced(settings.asOf, change.asOf);
+  const roadmapStart = replaced(settings.roadmapStart, change.roadmapStart);
   const language = replaced(settings.language, change.language);
   const sheets = replaced(settings.sheets, change.sheets);
   const targets = merged(Object.entries(settings.targets), Object.entries(change.targets ?? {}));
@@ -13,6 +14,7 @@ export function changedSettings(settings: Settings, change: SettingsChange): Set
   return {
     present: true,
     ...(asOf === undefined ? {} : { asOf }),
+    ...(roadmapStart === undefined ? {} : { roadmapStart }),
     ...(language === undefined ? {} : { language }),
     ...(sheets === undefined ? {} : { sheets }),
     targets: Object.fromEntries(targets),
@@ -44,9 +46,11 @@ function merged<T>(
 }
 
 /** The settings that a change names: what stood there unread goes. */
-function namesOf({ asOf, language, sheets, targets, params, choices }: SettingsChange): Set<string> {
+function namesOf(change: SettingsChange): Set<string> {
+  const { asOf, roadmapStart, language, sheets, targets, params, choices } = change;
   return new Set([
     ...(asOf === undefined ? [] : ["asOf"]),
+    ...(roadmapStart === undefined ? [] : ["roadmapStart"]),
     ...(language === undefined ? [] : ["language"]),
     ...(sheets === undefined ? [] : ["sheets"]),
     ...Object.keys(targets ?? {}).map((scheme) => `target:${scheme}`),

@@ -40,6 +40,7 @@ export interface Mapped {
 /** What the settings can change; undefined leaves a setting, null takes it away. */
 export interface SettingsChange {
   asOf?: Day | null;
+  roadmapStart?: Day | null;
   targets?: Partial<Record<SchemeId, string | null>>;
   language?: Language | null;
   params?: ReadonlyMap<string, number | null>;

@@ -40,6 +40,14 @@ describe("the selected requirement", () => {
     }
   });
 
+  it.each(["en", "zh"] as const)("is that of the task on the Roadmap (%s)", async (language) => {
+    const { book, select, results } = await checked(language);
+    const stamps = stampsOf(await valuesOf(book, results.roadmap!));
+    const row = stamps.indexOf("itss.4.service-manual") + 1;
+    expect(await select(results.roadmap!, row, 7)).toBe("itss.4.service-manual");
+    expect(await select(results.roadmap!, stamps.indexOf("#stage|itss|gap-analysis") + 1)).toBeNull();
+  });
+
   it("is that of a blocker on Readiness", async () => {
     const { book, session, select, results } = await checked("en");
     const stamps = stampsOf(await valuesOf(book, results.readiness!));

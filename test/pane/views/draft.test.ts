@@ -22,6 +22,7 @@ it("changes nothing where nothing was touched", async () => {
 it("changes just what differs from the workbook, and counts it", async () => {
   const draft: Partial<Draft> = {
     asOf: "2026-12-31",
+    roadmapStart: "2027-01-04",
     targets: { itss: "4" },
     language: "zh",
     params: { [AMOUNT]: "30万", [SHARE]: "50" },
@@ -30,6 +31,7 @@ it("changes just what differs from the workbook, and counts it", async () => {
   const { change, count } = await reading(draft);
   expect(change).toEqual({
     asOf: day("2026-12-31"),
+    roadmapStart: day("2027-01-04"),
     targets: { itss: "4" },
     language: "zh",
     params: new Map([
@@ -38,18 +40,20 @@ it("changes just what differs from the workbook, and counts it", async () => {
     ]),
     sheets: ["readiness", "findings"],
   });
-  expect(count).toBe(6);
+  expect(count).toBe(7);
 });
 
 it("takes a setting away where the default is chosen, or typed", async () => {
   const draft: Partial<Draft> = {
     asOf: "",
+    roadmapStart: "",
     targets: { itss: "" },
     language: "",
     params: { [AMOUNT]: "500,000", [SHARE]: "" },
   };
   const settings: Partial<Settings> = {
     asOf: day("2026-06-30"),
+    roadmapStart: day("2026-09-01"),
     targets: { itss: "3" },
     language: "en",
     params: new Map([
@@ -60,6 +64,7 @@ it("takes a setting away where the default is chosen, or typed", async () => {
   const { change } = await reading(draft, settings);
   expect(change).toEqual({
     asOf: null,
+    roadmapStart: null,
     targets: { itss: null },
     language: null,
     params: new Map([
@@ -82,6 +87,12 @@ test.each([
 ])("finds fault with the date %s", async (asOf, kind) => {
   const faulty = await reading({ asOf });
   expect(faulty).toMatchObject({ asOf: { kind }, count: 0 });
+  expect(isFaulty(faulty)).toBe(true);
+});
+
+it("finds fault with the start of the roadmap as with every date", async () => {
+  const faulty = await reading({ roadmapStart: "2026-02-30" });
+  expect(faulty).toMatchObject({ roadmapStart: { kind: "not-a-date" }, asOf: null, count: 0 });
   expect(isFaulty(faulty)).toBe(true);
 });
 

@@ -27,7 +27,9 @@ it("reads the workbook by itself, and writes nothing", async () => {
 it("checks, says what was written, and takes it back", async () => {
   const { page, faults, close } = await openPane(browser, folder, { sample });
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await page.getByText("Written: Readiness, Findings, Missing evidence, Calendar, Judgements, Data problems.").waitFor();
+  await page
+    .getByText("Written: Readiness, Findings, Missing evidence, Calendar, Judgements, Data problems.")
+    .waitFor();
   await page.getByRole("button", { name: "Check again" }).waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Undone.").waitFor();

@@ -13,8 +13,10 @@ import { readTyped } from "./typed-value";
 /** What differs from the workbook so far; a field that was not touched is left out. "" is the default. */
 export interface Draft {
   asOf?: string;
-  /** The date's box holds something that is no date. */
+  roadmapStart?: string;
+  /** The box of the date holds something that is no date. */
   asOfIsBad?: boolean;
+  roadmapStartIsBad?: boolean;
   targets: Partial<Record<SchemeId, string>>;
   language?: Language | "";
   /** As typed, by full key. */
@@ -26,6 +28,9 @@ export interface Draft {
 
 export const emptyDraft: Draft = { targets: {}, params: {}, choices: {} };
 
+/** The settings that are dates. */
+export type DaySetting = "asOf" | "roadmapStart";
+
 export type Fault = { kind: "not-a-date" } | { kind: "date-out-of-range" } | { kind: "no-sheet" };
 
 export interface DraftReading {
@@ -33,6 +38,7 @@ export interface DraftReading {
   /** How many settings it changes. */
   count: number;
   asOf: Fault | null;
+  roadmapStart: Fault | null;
   sheets: Fault | null;
   /** By full key of the threshold. */
   params: ReadonlyMap<string, SettingForm>;
@@ -40,8 +46,10 @@ export interface DraftReading {
 
 /** What a draft changes; a field that says what the workbook says already changes nothing. */
 export function readDraft(draft: Draft, { previous: { settings }, options }: Checked): DraftReading {
-  const asOf = readDay(draft);
+  const asOf = readDay(draft.asOf, draft.asOfIsBad);
   const dayChange = changeOf(asOf.value, settings.asOf);
+  const start = readDay(draft.roadmapStart, draft.roadmapStartIsBad);
+  const startChange = changeOf(start.value, settings.roadmapStart);
   const targets = changedEntries(draft.targets, (scheme, text) =>
     changeOf(text === "" ? null : text, settings.targets[scheme]),
   );
@@ -51,6 +59,7 @@ export function readDraft(draft: Draft, { previous: { settings }, options }: Che
   const sheets = readSheets(draft, sheetsWritten(settings));
   const change: SettingsChange = {
     ...(dayChange === undefined ? {} : { asOf: dayChange }),
+    ...(startChange === undefined ? {} : { roadmapStart: startChange }),
     ...(targets.length === 0 ? {} : { targets: Object.fromEntries(targets) }),
     ...(language === undefined ? {} : { language }),
     ...(params.changed.size === 0 ? {} : { params: params.changed }),
@@ -59,16 +68,18 @@ export function readDraft(draft: Draft, { previous: { settings }, options }: Che
   };
   const count =
     Number(dayChange !== undefined) +
+    Number(startChange !== undefined) +
     targets.length +
     Number(language !== undefined) +
     params.changed.size +
     choices.size +
     Number(sheets.value !== undefined);
-  return { change, count, asOf: asOf.fault, sheets: sheets.fault, params: params.faults };
+  const faults = { asOf: asOf.fault, roadmapStart: start.fault, sheets: sheets.fault, params: params.faults };
+  return { change, count, ...faults };
 }
 
-export function isFaulty({ asOf, sheets, params }: DraftReading): boolean {
-  return asOf !== null || sheets !== null || params.size > 0;
+export function isFaulty({ asOf, roadmapStart, sheets, params }: DraftReading): boolean {
+  return asOf !== null || roadmapStart !== null || sheets !== null || params.size > 0;
 }
 
 /** The result sheets that a check of this workbook writes. */
@@ -76,11 +87,14 @@ export function sheetsWritten({ sheets }: Checked["previous"]["settings"]): read
   return sheets ?? resultRoles;
 }
 
-function readDay({ asOf, asOfIsBad }: Draft): { value: Day | null | undefined; fault: Fault | null } {
-  if (asOfIsBad) return { value: undefined, fault: { kind: "not-a-date" } };
-  if (asOf === undefined) return { value: undefined, fault: null };
-  if (asOf === "") return { value: null, fault: null };
-  const day = parseIsoDate(asOf);
+function readDay(
+  text: string | undefined,
+  isBad: boolean | undefined,
+): { value: Day | null | undefined; fault: Fault | null } {
+  if (isBad) return { value: undefined, fault: { kind: "not-a-date" } };
+  if (text === undefined) return { value: undefined, fault: null };
+  if (text === "") return { value: null, fault: null };
+  const day = parseIsoDate(text);
   if (day === null) return { value: undefined, fault: { kind: "not-a-date" } };
   if (day < FIRST_DAY || day > LAST_DAY) return { value: undefined, fault: { kind: "date-out-of-range" } };
   return { value: day, fault: null };
@@ -153,8 +167,8 @@ function orNull<T>(value: T | "" | undefined): T | null | undefined {
   return value === "" ? null : (value as T | undefined);
 }
 
-/** What the date's box shows. */
-export function shownDay(draft: Draft, { previous }: Checked): string {
-  const { asOf } = previous.settings;
-  return draft.asOf ?? (asOf === undefined ? "" : isoDate(asOf));
+/** What the box of a date shows. */
+export function shownDay(name: DaySetting, draft: Draft, { previous }: Checked): string {
+  const day = previous.settings[name];
+  return draft[name] ?? (day === undefined ? "" : isoDate(day));
 }

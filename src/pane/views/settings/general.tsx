@@ -1,15 +1,16 @@
-/** Assessment date, targets, choices about the rule books, and the language of the result sheets. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+/** Assessment date, targets, the start of the roadmap, choices about the rule books, and the language of the result sheets. */
+import { Field, Select } from "@fluentui/react-components";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { statedTarget } from "../../../assessment/settle";
 import { messages } from "../../../locales";
 import { choiceText, optionLabel, optionNote } from "../../../locales/options";
+import { roadmapMessages } from "../../../locales/roadmap";
 import type { BookOption, RuleBook } from "../../../rules/expression";
-import { FIRST_DAY, isoDate, LAST_DAY } from "../../../tables/days";
+import { isoDate } from "../../../tables/days";
 import type { Language } from "../../../tables/definition";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
-import { shownDay } from "./draft";
+import { DayField } from "./day-field";
 import type { DraftProps } from "./index";
 
 interface OptionProps extends DraftProps {
@@ -26,6 +27,7 @@ export function General(props: DraftProps) {
       {checked.options.schemes.map((book) => (
         <Target key={book.scheme} {...props} book={book} />
       ))}
+      <RoadmapStart {...props} />
       {checked.options.schemes.flatMap(({ options = [] }) =>
         options.map((option) => <Option key={option.option} {...props} option={option} />),
       )}
@@ -35,46 +37,19 @@ export function General(props: DraftProps) {
   );
 }
 
-function AssessmentDate({ checked, draft, reading, language, onDraft }: DraftProps) {
-  const parts = useParts();
-  const { settings: texts } = paneWorkMessages(language);
-  const { asOf, dateIsUnclear } = checked.assessment;
-  const shown = shownDay(draft, checked);
-  const fault = reading.asOf && (reading.asOf.kind === "not-a-date" ? texts.asOfBad : texts.asOfRange);
+function AssessmentDate(props: DraftProps) {
+  const { settings: texts } = paneWorkMessages(props.language);
+  const { asOf, dateIsUnclear } = props.checked.assessment;
   const hint = dateIsUnclear ? texts.asOfUnclear(isoDate(asOf)) : texts.asOfHint(isoDate(asOf));
+  return <DayField {...props} name="asOf" label={texts.asOf} hint={hint} />;
+}
+
+function RoadmapStart(props: DraftProps) {
+  const { checked, language } = props;
+  const start = checked.previous.settings.roadmapStart ?? checked.assessment.asOf;
+  const hint = roadmapMessages(language).settingHint(isoDate(start));
   return (
-    <Field
-      label={texts.asOf}
-      hint={hint}
-      validationState={fault ? "error" : "none"}
-      validationMessage={fault ?? undefined}
-    >
-      <div className={parts.row}>
-        <Input
-          type="date"
-          aria-label={texts.asOf}
-          min={isoDate(FIRST_DAY)}
-          max={isoDate(LAST_DAY)}
-          value={shown}
-          onChange={({ target }, { value }) =>
-            onDraft({ ...draft, asOf: value, asOfIsBad: target.validity.badInput })
-          }
-          onBlur={({ target }) => {
-            const asOfIsBad = target.validity.badInput;
-            if (asOfIsBad !== (draft.asOfIsBad ?? false)) onDraft({ ...draft, asOfIsBad });
-          }}
-        />
-        {shown !== "" && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => onDraft({ ...draft, asOf: "", asOfIsBad: false })}
-          >
-            {texts.asOfClear}
-          </Button>
-        )}
-      </div>
-    </Field>
+    <DayField {...props} name="roadmapStart" label={messages(language).settings.roadmapStart} hint={hint} />
   );
 }
 
