@@ -99,14 +99,11 @@ function basic(day: Day): string {
 
 /** A text as a value: what would end it or part it is escaped, other control characters are left out. */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, "\n")
-      // eslint-disable-next-line no-control-regex -- they may stand in no value
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
-      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-      .replaceAll("\n", "\\n")
-  );
+  return text
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, "\n")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll("\n", "\\n");
 }
 
 /** A line in pieces of at most 75 octets of UTF-8, no character cut; each further piece begins with a space. */
