@@ -32,4 +32,6 @@ export interface PaneHost {
   watch(listener: { changed(): void; selected(cell: CellRef): void }): () => void;
   /** Opens the sample workbook of a language: beside the user's own, never over it. */
   openSample(language: Language): Promise<void>;
+  /** Hands the user a text as a file; absent where the host lets no page do so. */
+  saveText?(name: string, type: string, text: string): Promise<void>;
 }

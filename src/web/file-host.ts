@@ -11,6 +11,8 @@ export interface PageSide {
   /** A place was shown: on a narrow screen the sheets come to the front. */
   onShow(): void;
   openSample(language: Language): void;
+  /** Hands a text to the browser's downloads. */
+  saveText(name: string, type: string, text: string): void;
 }
 
 /** The pane's host over a file that is open. */
@@ -48,6 +50,7 @@ export function fileHost(document: FileDocument, page: PageSide): PaneHost {
       return () => ends.forEach((end) => end());
     },
     openSample: async (language) => page.openSample(language),
+    saveText: async (name, type, text) => page.saveText(name, type, text),
   };
 }
 

@@ -7,6 +7,7 @@ import { Pane } from "../pane/pane";
 import type { PaneTheme } from "../pane/theme";
 import type { Language } from "../tables/definition";
 import type { FileDocument } from "./document";
+import { download } from "./download";
 import { sessionOver } from "./engine";
 import { SheetView } from "./sheet-view";
 
@@ -76,6 +77,7 @@ export function Workspace(props: WorkspaceProps) {
         language: () => (globalThis.document.documentElement.lang.startsWith("zh") ? "zh" : "en"),
         onShow: () => setSide("sheets"),
         openSample: props.onSample,
+        saveText: (name, type, text) => download(new Blob([text], { type }), name),
       }),
     [document, props.onSample],
   );

@@ -10,6 +10,8 @@ export interface MemoryHost extends PaneHost {
   readonly gone: readonly Place[];
   /** The languages of samples opened so far. */
   readonly samples: readonly Language[];
+  /** The texts handed over as files so far, by name. */
+  readonly saved: ReadonlyMap<string, string>;
   /** How often the workbook was opened. */
   readonly opened: number;
   /** Nothing listens any more. */
@@ -35,6 +37,7 @@ export function memoryHost(workbook: LiveWorkbook, options: MemoryHostOptions = 
   const listeners = new Set<Parameters<PaneHost["watch"]>[0]>();
   const gone: Place[] = [];
   const samples: Language[] = [];
+  const saved = new Map<string, string>();
   let selected: CellRef | null = null;
   let opened = 0;
   return {
@@ -42,6 +45,7 @@ export function memoryHost(workbook: LiveWorkbook, options: MemoryHostOptions = 
     language: options.language ?? "en",
     gone,
     samples,
+    saved,
     get opened() {
       return opened;
     },
@@ -71,6 +75,11 @@ export function memoryHost(workbook: LiveWorkbook, options: MemoryHostOptions = 
       await options.openSample?.(language);
       samples.push(language);
     },
+    ...(options.kind === "file" && {
+      async saveText(name: string, _: string, text: string) {
+        saved.set(name, text);
+      },
+    }),
     userChanges() {
       for (const { changed } of listeners) changed();
     },

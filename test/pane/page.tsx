@@ -20,6 +20,8 @@ export interface PageOptions {
   language?: Language;
   theme?: PaneTheme;
   why?: "yes";
+  /** The host hands files over, as the page that holds a file does. */
+  kind?: "file";
   /** A pane that waits for `pane.release()` before the workbook opens. */
   held?: "yes";
 }
@@ -44,6 +46,7 @@ async function start(): Promise<void> {
   const held = new Promise<void>((resolve) => (release = resolve));
   const host = memoryHost(memoryWorkbook({ sheets: await sheetsOf(options) }), {
     language,
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
     today: parseIsoDate("2026-06-30")!,
     onOpen: async () => {
       if (options.held) await held;

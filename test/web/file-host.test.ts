@@ -21,11 +21,18 @@ async function open() {
     language: () => "zh",
     onShow: () => shown.push(document.state.sheet),
     openSample: (language) => shown.push(`sample ${language}`),
+    saveText: (name, type, text) => shown.push(`${name} ${type} ${text}`),
   });
   return { document, host, shown };
 }
 
 describe("the page as the pane's host", () => {
+  it("hands texts to the downloads", async () => {
+    const { host, shown } = await open();
+    await host.saveText!("a.ics", "text/calendar", "BEGIN");
+    expect(shown).toEqual(["a.ics text/calendar BEGIN"]);
+  });
+
   it("goes to a cell, a row or a sheet, and says when a sheet is gone", async () => {
     const { document, host, shown } = await open();
     await host.goTo({ sheet: "Staff", row: 7, column: 3 });

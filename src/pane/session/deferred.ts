@@ -12,6 +12,9 @@ export function deferredSession(hostKind: PaneHost["kind"], load: () => Promise<
 
   return {
     hostKind,
+    get saveText() {
+      return loaded?.saveText ?? null;
+    },
     get state() {
       return store.state;
     },

@@ -65,6 +65,7 @@ export function createSession(host: PaneHost, options: SessionOptions): Session 
     undo: () => work("undoing", (doing) => undo(context, doing)),
     goTo: (place) => attempt(() => host.goTo(place)),
     openSample: (language) => attempt(() => host.openSample(language)),
+    saveText: host.saveText ? (name, type, text) => attempt(() => host.saveText!(name, type, text)) : null,
     dismiss: () => store.set({ message: null }),
   };
 

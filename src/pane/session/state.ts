@@ -144,6 +144,8 @@ export interface PaneActions {
 export interface Session extends PaneActions {
   /** Excel, or a page that holds a file: some sentences differ. */
   readonly hostKind: PaneHost["kind"];
+  /** Hands the user a text as a file; null where the host lets no page do so. */
+  readonly saveText: ((name: string, type: string, text: string) => Promise<void>) | null;
   /** A new object after each change. */
   readonly state: PaneState;
   /** @returns what ends the subscription. */

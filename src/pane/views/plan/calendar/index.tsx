@@ -1,11 +1,14 @@
 /** *Calendar*: what comes due as a line of months, the overdue first. */
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { CalendarEntry } from "../../../../assessment/calendar-entry";
 import { calendarMessages } from "../../../../locales/calendar";
+import { calendarIcs } from "../../../../report/calendar-ics";
 import { calendarEntries } from "../../../../report/calendar-entries";
-import { wordsFor } from "../../../../report/words";
-import { isoDate } from "../../../../tables/days";
+import { wordsFor, type Words } from "../../../../report/words";
+import { isoDate, type Day } from "../../../../tables/days";
 import { calendarEnd } from "../../../../assessment/calendar";
+import type { Session } from "../../../session/state";
 import { Section } from "../../parts/section";
 import { useParts } from "../../parts/styles";
 import { Paged } from "../../parts/paged";
@@ -52,6 +55,7 @@ export default function CalendarPart({ session, language, checked }: PlanPartPro
                 ))}
               </Select>
             </Field>
+            <Export session={session} entries={entries} asOf={asOf} words={words} />
             <p className={parts.quiet} role="status">
               {shown.length === 0 ? texts.view.noneLikeThat : texts.view.found(shown.length)}
             </p>
@@ -71,6 +75,29 @@ export default function CalendarPart({ session, language, checked }: PlanPartPro
           </section>
         );
       })}
+    </div>
+  );
+}
+
+interface ExportProps {
+  session: Session;
+  entries: readonly CalendarEntry[];
+  asOf: Day;
+  words: Words;
+}
+
+/** The calendar as a file, where the host hands files over; else where to get it. */
+function Export({ session: { saveText }, entries, asOf, words }: ExportProps) {
+  const parts = useParts();
+  const { view, ics } = calendarMessages(words.language);
+  if (saveText === null) return <p className={parts.quiet}>{view.exportElsewhere}</p>;
+  const save = () => void saveText(ics.file, "text/calendar", calendarIcs(entries, asOf, words));
+  return (
+    <div className={parts.row}>
+      <Button size="small" onClick={save}>
+        {view.exportIcs}
+      </Button>
+      <span className={parts.quiet}>{view.exportHint}</span>
     </div>
   );
 }
