@@ -27,7 +27,7 @@ export const practiceDomainTexts: Readonly<Record<Language, PracticeDomainTexts>
     unnamed: "(no practice domain given)",
     exactly: (level) => (level === null ? "No level" : `Level ${level}`),
     between: (lowest, highest) =>
-      `${lowest === null ? "No level" : `Level ${lowest}`} to ${highest}: not enough data`,
+      `${lowest === null ? "Up to level" : `Level ${lowest} to`} ${highest}: not enough data`,
     hint: "✓ reached: the clauses of that level and of all below are satisfied or not applicable. ? open: results or levels are missing. A level without clauses there is passed through.",
   },
   zh: {
@@ -39,7 +39,7 @@ export const practiceDomainTexts: Readonly<Record<Language, PracticeDomainTexts>
     unnamed: "（未填实践域）",
     exactly: (level) => (level === null ? "未达等级" : levelName(level)),
     between: (lowest, highest) =>
-      `${lowest === null ? "未达等级" : levelName(lowest)}至${levelName(highest)}之间：数据不足`,
+      `${lowest === null ? "最高" : `${levelName(lowest)}至`}${levelName(highest)}：数据不足`,
     hint: "✓ 已达：该级及以下各级条款均为符合或不适用。? 待定：自评结论或等级未填。该实践域没有条款的等级视为通过。",
   },
 };

@@ -27,6 +27,7 @@ const counted = [
   "achievement",
   "customer",
   "clause",
+  "practice-domain",
 ];
 
 function cases(test: Test) {

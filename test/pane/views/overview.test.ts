@@ -57,3 +57,19 @@ it("opens a blocker, and takes the focus there", async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true");
   await close();
 });
+
+it("shows how far each practice domain has come, in CSMM alone", async () => {
+  const { page, faults, close } = await open();
+  const profile = page.getByRole("list", { name: "Capability by practice domain" });
+  expect(await profile.count()).toBe(0);
+  await page
+    .getByRole("group", { name: "The schemes side by side" })
+    .getByRole("button", { name: /CSMM/ })
+    .click();
+  await profile.waitFor();
+  const lines = await profile.getByRole("listitem").allInnerTexts();
+  expect(lines).toHaveLength(17);
+  expect(lines[0]!.replace(/\s+/g, " ")).toBe("Strategy Level 2");
+  expect(faults).toEqual([]);
+  await close();
+});
