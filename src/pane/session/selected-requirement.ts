@@ -1,5 +1,6 @@
 /** Which requirement the selected cell of a result sheet is about, by the stamps of the sheet's rows. */
 import type { Assessment } from "../../assessment/assessment";
+import { parseJudgementKey } from "../../report/judgement-rows";
 import { lineKey } from "../../report/lines";
 import { ownedRows } from "../../report/owned-rows";
 import type { CellRef, SheetRole, Workbook } from "../../workbook/workbook";
@@ -18,7 +19,7 @@ export interface SelectionFollower {
 type RequirementIndex = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 /** The result sheets whose rows stand for requirements. */
-const roles: readonly SheetRole[] = ["readiness", "findings", "missing-evidence", "roadmap"];
+const roles: readonly SheetRole[] = ["readiness", "findings", "missing-evidence", "roadmap", "judgements"];
 
 export function followSelection(contextNow: () => SessionContext): SelectionFollower {
   let followed: Workbook | null = null;
@@ -81,8 +82,8 @@ const isResult = ({ sheets }: Workbook, { sheet }: CellRef) =>
 
 /** The requirement of each row of the result sheets that stands for one. */
 async function requirementRows(workbook: Workbook, assessment: Assessment): Promise<RequirementIndex> {
-  const known = new Set(
-    assessment.schemes.flatMap(({ findings }) => findings.map(({ requirement }) => requirement)),
+  const known = new Map(
+    assessment.schemes.flatMap(({ findings }) => findings.map(({ requirement: id }) => [id, id] as const)),
   );
   const lines = new Map(
     assessment.documents.map((document) => [lineKey(document), document.serves[0]?.requirement]),
@@ -93,10 +94,15 @@ async function requirementRows(workbook: Workbook, assessment: Assessment): Prom
     const rows = new Map<number, string>();
     for (const { row, stamp } of await ownedRows(workbook, name)) {
       const key = stamp?.key ?? "";
-      const requirement = owned === "missing-evidence" ? lines.get(key) : known.has(key) ? key : undefined;
+      const requirement =
+        owned === "missing-evidence" ? lines.get(key) : known.get(requirementIn(owned, key));
       if (requirement !== undefined) rows.set(row, requirement);
     }
     index.set(name, rows);
   }
   return index;
+}
+
+function requirementIn(role: SheetRole, key: string): string {
+  return role === "judgements" ? (parseJudgementKey(key)?.requirement ?? "") : key;
 }

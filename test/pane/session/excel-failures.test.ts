@@ -74,15 +74,6 @@ const actions: Record<string, Action> = {
   "a change of settings": {
     act: (session) => session.changeSettings({ targets: { itss: "3" }, language: "zh" }),
   },
-  "a judgement": {
-    act: (session) =>
-      session.judge("itss.4.completed-projects", {
-        verdict: "met",
-        reason: "=1+1",
-        by: "Lin",
-        date: parseIsoDate("2026-06-30"),
-      }),
-  },
   "clearing the results": { act: (session) => session.clearResults() },
 };
 

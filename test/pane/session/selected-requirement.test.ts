@@ -48,6 +48,14 @@ describe("the selected requirement", () => {
     expect(await select(results.roadmap!, stamps.indexOf("#stage|itss|gap-analysis") + 1)).toBeNull();
   });
 
+  it("is that of a row in Judgements", async () => {
+    const { session, select } = await checked("en");
+    const given = { verdict: "met", reason: null, by: null, date: null } as const;
+    await session.judge("itss.4.completed-projects", given);
+    expect(await select("Judgements", 4, 4)).toBe("itss.4.completed-projects");
+    expect(await select("Judgements", 5, 4)).toBeNull();
+  });
+
   it("is that of a blocker on Readiness", async () => {
     const { book, session, select, results } = await checked("en");
     const stamps = stampsOf(await valuesOf(book, results.readiness!));

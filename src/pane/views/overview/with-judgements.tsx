@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    fontStyle: "italic",
   },
 });
 

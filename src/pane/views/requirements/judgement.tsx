@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  given: { fontStyle: "italic" },
 });
 
 export function JudgementPart(props: DetailProps) {
@@ -45,16 +44,13 @@ export function JudgementPart(props: DetailProps) {
 }
 
 function Given({ line: { finding }, words }: DetailProps) {
-  const styles = useStyles();
   const parts = useParts();
   const { judgement } = finding;
   if (judgement === null) return null;
   const texts = judgementTexts(words.language);
   return (
     <>
-      <p className={parts.text}>
-        <span className={styles.given}>{judgementText(judgement, words)}</span>
-      </p>
+      <p className={parts.text}>{judgementText(judgement, words)}</p>
       {judgement.reason !== null && <p className={parts.quiet}>{texts.reason(judgement.reason)}</p>}
       {judgement.stale && <p className={parts.text}>{texts.pane.staleHint}</p>}
     </>

@@ -46,7 +46,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  judged: { fontStyle: "italic" },
   chevron: { marginTop: "3px", color: tokens.colorNeutralForeground3 },
 });
 
@@ -79,9 +78,7 @@ export const Requirement = memo(function Requirement(props: RequirementProps) {
           <span className={mergeClasses(styles.sentence, isOpen && styles.whole)}>{sentence}</span>
           <span className={styles.summary}>{summaryOf(finding, words)}</span>
           {finding.judgement && (
-            <span className={mergeClasses(styles.summary, styles.judged)}>
-              {judgementText(finding.judgement, words)}
-            </span>
+            <span className={styles.summary}>{judgementText(finding.judgement, words)}</span>
           )}
         </span>
         <Chevron className={styles.chevron} aria-hidden />
