@@ -4,6 +4,7 @@ import type { Evaluator } from "../rules/evaluate";
 import type { RuleBook, SchemeId } from "../rules/expression";
 import { keyText } from "../rules/row-key";
 import { catalogue, type TableId } from "../tables/catalogue";
+import { choiceCode } from "../tables/choice-code";
 import { numbersOf, textsOf } from "../tables/facts";
 import { statuses, type Status } from "./assessment";
 import { stateOf, type CalendarEntry, type CalendarSubject, type CalendarTurn } from "./calendar-entry";
@@ -108,12 +109,13 @@ function subjectOf(rows: readonly TurningRow[], evaluator: Evaluator): CalendarS
 
 /** What kind of row it is, as a choice code or the user's word. */
 function kindOf({ table, row }: TurningRow, { facts }: Evaluator): string | null {
-  const field = Object.entries(catalogue[table.id].columns).find(
+  const naming = Object.entries(catalogue[table.id].columns).find(
     ([, { row: names, type }]) => names && type.kind === "choice",
-  )?.[0];
-  if (field === undefined) return null;
+  );
+  if (naming === undefined) return null;
+  const [field, { type }] = naming;
   const code = textsOf(table, field).code[row]!;
-  return code < 0 ? null : facts.texts.display(code);
+  return code < 0 ? null : choiceCode(type, facts.texts.display(code));
 }
 
 /** What a row is called: its title or key. */

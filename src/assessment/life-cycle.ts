@@ -161,7 +161,7 @@ function evidenceOf(row: number, evaluator: Evaluator): { kind: string; document
     .matches(anyDocument, "projects", row)
     .sure.filter((each) => stands(each) === TRUTH.yes && kinds.code[each] !== UNKNOWN_TEXT)
     .map((each) => ({
-      kind: evaluator.facts.texts.display(kinds.code[each]!),
+      kind: rowText(evaluator, "evidence", each, "kind")!,
       document: documentAt(each, evaluator),
     }));
 }

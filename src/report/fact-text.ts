@@ -1,6 +1,7 @@
 /** What a cell was read as, in words. */
 import { catalogue } from "../tables/catalogue";
 import { isoDate } from "../tables/days";
+import { choiceCode } from "../tables/choice-code";
 import type { ColumnType, Language } from "../tables/definition";
 import { CELL, type FactColumn, type TableFacts, type TextPool } from "../tables/facts";
 import { cliMessages } from "../locales";
@@ -50,7 +51,8 @@ function numberText(value: number, type: ColumnType, language: Language): string
   return value.toLocaleString("en", { maximumFractionDigits: 6, useGrouping: type.kind === "money" });
 }
 
-function choiceText(code: string, type: ColumnType, language: Language): string {
-  if (type.kind !== "choice") return code;
-  return type.choices.find((choice) => choice.code === code)?.[language] ?? code;
+function choiceText(text: string, type: ColumnType, language: Language): string {
+  if (type.kind !== "choice") return text;
+  const code = choiceCode(type, text);
+  return type.choices.find((choice) => choice.code === code)?.[language] ?? text;
 }

@@ -14,7 +14,7 @@ export function blankValue({ blank, type }: Column, pool: GrowingTextPool): Blan
   if (blank === "past") return { lo: -Infinity, hi: -Infinity, code: NO_TEXT };
   if (typeof blank === "object" && "value" in blank) {
     const { value } = blank;
-    if (typeof value === "string") return { lo: NaN, hi: NaN, code: pool.intern(value) };
+    if (typeof value === "string") return { lo: NaN, hi: NaN, code: pool.internChoice(value) };
     return { lo: value, hi: value, code: NO_TEXT };
   }
   return anyValue(type);

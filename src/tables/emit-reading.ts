@@ -1,6 +1,6 @@
 /** Puts what a cell says into the table's columns, and its problem or notice on record. */
 import type { RawCell } from "../workbook/workbook";
-import type { TableId } from "./catalogue";
+import { catalogue, type TableId } from "./catalogue";
 import type { Place } from "./facts";
 import { shownText, type Reading } from "./reading";
 import type { ReadingState } from "./reading-state";
@@ -16,7 +16,7 @@ export function emitReading(state: ReadingState, table: TableId, field: string, 
       builder.setNumber(field, reading.lo, reading.hi);
       return;
     case "text":
-      builder.setText(field, state.pool.intern(reading.text));
+      builder.setText(field, internText(state, table, field, reading.text));
       return;
     case "list":
       builder.setList(field, reading.texts.map(state.pool.intern));
@@ -28,6 +28,12 @@ export function emitReading(state: ReadingState, table: TableId, field: string, 
     case "refused":
       builder.setRefused(field);
   }
+}
+
+function internText({ pool }: ReadingState, table: TableId, field: string, text: string): number {
+  return catalogue[table].columns[field]!.type.kind === "choice"
+    ? pool.internChoice(text)
+    : pool.intern(text);
 }
 
 /** Whether {@link remarkOn} has something to say of a reading. */

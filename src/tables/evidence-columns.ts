@@ -21,7 +21,7 @@ export function readEvidenceColumns(
   const columns = header.evidence.map(({ kind, column }) => {
     const fields = Object.keys(catalogue.evidence.columns).map((field) => [field, column]);
     const source = builder.addSource({ sheet, columns: Object.fromEntries(fields), evidenceColumnOf: table });
-    return { column, source, kind: state.pool.intern(kind) };
+    return { column, source, kind: state.pool.internChoice(kind) };
   });
   return (row, key) => {
     for (const { column, source, kind } of columns) {

@@ -5,13 +5,17 @@ import { NO_TEXT, UNKNOWN_TEXT, type TextPool } from "./facts";
 export interface GrowingTextPool extends TextPool {
   /** The code of a text; a new text gets the next code. A text that is all blanks gets `NO_TEXT`. */
   intern(text: string): number;
+  /** The code of a choice. Where a cell holds an equal text that is none, the pool shows the text. */
+  internChoice(choice: string): number;
 }
 
-/** An empty pool. Texts that are equal after folding share a code; the first one in is the one displayed. */
+/** An empty pool. Texts that are equal after folding share a code; the first one typed is the one displayed. */
 export function textPool(): GrowingTextPool {
   /** By folded text, and by every form that was met again, so that it costs one look-up. */
   const codes = new Map<string, number>();
   const displayed: string[] = [];
+  /** Codes that only choices have so far. */
+  const untyped = new Set<number>();
   let last = { text: "", code: NO_TEXT as number };
 
   function codeOf(text: string): number {
@@ -36,8 +40,16 @@ export function textPool(): GrowingTextPool {
       return displayed.length;
     },
     intern(text) {
-      if (text !== last.text) last = { text, code: codeOf(text) };
+      if (text === last.text) return last.code;
+      last = { text, code: codeOf(text) };
+      if (untyped.delete(last.code)) displayed[last.code] = tidy(text);
       return last.code;
+    },
+    internChoice(choice) {
+      const known = displayed.length;
+      const code = codeOf(choice);
+      if (code === known) untyped.add(code);
+      return code;
     },
   };
 }
