@@ -4,8 +4,7 @@
  */
 import type { SchemeId } from "../rules/expression";
 import type { SchemeAssessment } from "./assessment";
-import { rankOf } from "./levels";
-import { aheadOf, type LevelAhead } from "./nearest-level";
+import { aheadOf, byNearness, type LevelAhead } from "./nearest-level";
 
 /** What may be advised; CMMI and TMMi are judged by others. */
 export const advisedSchemes = ["csmm", "cmmi", "tmmi", "itss", "ccid"] as const;
@@ -102,41 +101,14 @@ export interface Closeness {
   eligible: string | null;
   /** Null where the highest level is reached. */
   ahead: LevelAhead | null;
-  /** How many requirements apply at the level ahead. */
-  of: number;
 }
 
-/**
- * The schemes, the closest first: the one of whose next level the smallest part is open; of equals the one with
- * fewer requirements open, then the one that stands higher. By parts, since a first level of a single requirement
- * would else always be the closest.
- */
+/** The schemes, the closest first: those at their top, then by the nearness of the next level. */
 export function closeness(schemes: readonly SchemeAssessment[]): Closeness[] {
   return schemes
-    .map((scheme) => {
-      const ahead = aheadOf(scheme);
-      const rank = scheme.eligible === null ? -1 : rankOf(scheme.ruleBook, scheme.eligible);
-      return {
-        entry: { scheme: scheme.scheme, eligible: scheme.eligible, ahead, of: applying(scheme, ahead) },
-        rank,
-      };
-    })
-    .toSorted(
-      (a, b) => openPart(a.entry) - openPart(b.entry) || open(a.entry) - open(b.entry) || b.rank - a.rank,
-    )
-    .map(({ entry }) => entry);
-}
-
-function applying({ levels }: SchemeAssessment, ahead: LevelAhead | null): number {
-  const counts = levels.find(({ level }) => level === ahead?.level)?.counts;
-  if (counts === undefined) return 0;
-  return counts.met + counts["evidence-missing"] + counts.undetermined + counts["not-met"];
-}
-
-function open({ ahead }: Closeness): number {
-  return ahead?.open ?? 0;
-}
-
-function openPart(entry: Closeness): number {
-  return entry.of === 0 ? 0 : open(entry) / entry.of;
+    .map((scheme) => ({ scheme: scheme.scheme, eligible: scheme.eligible, ahead: aheadOf(scheme) }))
+    .toSorted((a, b) => {
+      if (a.ahead === null || b.ahead === null) return Number(b.ahead === null) - Number(a.ahead === null);
+      return byNearness(a.ahead, b.ahead);
+    });
 }

@@ -9,6 +9,8 @@ export interface LevelAhead {
   level: string;
   /** How many requirements stand before it. */
   open: number;
+  /** How many requirements apply at it. */
+  of: number;
   /** How many of these fall short on the figures. */
   notMet: number;
 }
@@ -27,20 +29,27 @@ export function levelAhead({
 export function aheadOf(scheme: SchemeAssessment): LevelAhead | null {
   const level = levelAhead(scheme);
   if (level === null) return null;
-  const { blockers } = scheme.levels.find((result) => result.level === level)!;
+  const { blockers, counts } = scheme.levels.find((result) => result.level === level)!;
   const statuses = new Map<string, Status>(
     scheme.findings.map(({ requirement, status }) => [requirement, status]),
   );
   const notMet = blockers.filter((id) => statuses.get(id) === "not-met").length;
-  return { scheme: scheme.scheme, level, open: blockers.length, notMet };
+  const of = counts.met + counts["evidence-missing"] + counts.undetermined + counts["not-met"];
+  return { scheme: scheme.scheme, level, open: blockers.length, of, notMet };
 }
 
 /**
- * The next level before which the fewest requirements stand; of equals the one of which fewest fall short on the
- * figures, then the first. Null where every scheme is at its top, or only one is assessed.
+ * Orders next levels, the nearest first: of which the smallest part is open; of equals the one with fewer
+ * requirements open, then the one of which fewer fall short on the figures. By parts, since a first level of a
+ * single requirement would else always be the nearest.
  */
+export function byNearness(a: LevelAhead, b: LevelAhead): number {
+  return a.open / a.of - b.open / b.of || a.open - b.open || a.notMet - b.notMet;
+}
+
+/** The nearest next level, of equals the first; null where every scheme is at its top, or only one is assessed. */
 export function nearestLevel(schemes: readonly SchemeAssessment[]): LevelAhead | null {
   if (schemes.length < 2) return null;
   const ahead = schemes.map(aheadOf).filter((each) => each !== null);
-  return ahead.toSorted((a, b) => a.open - b.open || a.notMet - b.notMet)[0] ?? null;
+  return ahead.toSorted(byNearness)[0] ?? null;
 }

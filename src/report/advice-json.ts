@@ -15,10 +15,10 @@ export function adviceJson(
     combinations,
     closest:
       closest &&
-      closest.map(({ scheme, eligible, ahead, of }) => ({
+      closest.map(({ scheme, eligible, ahead }) => ({
         scheme,
         eligible,
-        next: ahead && { level: ahead.level, open: ahead.open, notMet: ahead.notMet, of },
+        next: ahead && { level: ahead.level, open: ahead.open, notMet: ahead.notMet, of: ahead.of },
       })),
   };
 }

@@ -71,10 +71,10 @@ export function combinationTexts(
 }
 
 /** How far a scheme's next level is, and what may be applied for already. */
-export function closenessText({ scheme, eligible, ahead, of }: Closeness, language: Language): string {
+export function closenessText({ scheme, eligible, ahead }: Closeness, language: Language): string {
   const texts = adviceMessages(language);
   const m = messages(language);
   const name = m.schemes[scheme];
-  const text = ahead === null ? texts.top(name) : texts.ahead(name, ahead.level, ahead.open, of);
+  const text = ahead === null ? texts.top(name) : texts.ahead(name, ahead.level, ahead.open, ahead.of);
   return eligible === null ? text : m.and([text, texts.mayApply(eligible)]);
 }

@@ -14,7 +14,7 @@ export type { ExpectedFinding, ExpectedSample, ExpectedScheme } from "./expected
 /** Six requirements stand before ITSS 3, three before CSMM 2, two documents of one requirement before CCID 3. */
 const english: ExpectedSample = {
   schemes: { itss: itssEnglish, ccid: ccidEnglish, csmm: csmmEnglish },
-  nearest: { scheme: "ccid", level: "3", open: 1, notMet: 0 },
+  nearest: { scheme: "ccid", level: "3", open: 1, of: 12, notMet: 0 },
 };
 
 /**
@@ -23,7 +23,7 @@ const english: ExpectedSample = {
  */
 const chinese: ExpectedSample = {
   schemes: { itss: itssChinese, ccid: ccidChinese, csmm: csmmChinese },
-  nearest: { scheme: "csmm", level: "2", open: 1, notMet: 0 },
+  nearest: { scheme: "csmm", level: "2", open: 1, of: 18, notMet: 0 },
 };
 
 export const samples: readonly [name: string, expected: ExpectedSample][] = [
