@@ -1,3 +1,5 @@
+import type { Status } from "../../src/assessment/assessment";
+import { judgementsIn, type JudgementRow } from "../../src/report/judgement-rows";
 import { joinPrevious } from "../../src/report/join-previous";
 import { noLines, type LineFields } from "../../src/report/lines";
 import type { Previous, StrayText } from "../../src/report/previous";
@@ -50,4 +52,21 @@ describe("what was typed into two files", () => {
     expect(asOf(of("2026-01-31"), of("2026-02-28"))).toBe(day("2026-02-28"));
     expect(asOf(of("2026-01-31"), nothingPrevious)).toBe(day("2026-01-31"));
   });
+});
+
+test("judgements of both files stay, equal ones once, and those of the replaced file count on the same day", () => {
+  const row = (reason: string, verdict: Status): JudgementRow => ({
+    typed: { requirement: "itss.4.manual", verdict, reason },
+    requirement: "itss.4.manual",
+    verdict,
+    date: null,
+    inputs: null,
+    suggestion: null,
+    at: null,
+  });
+  const judged = (...judgements: JudgementRow[]): Previous => ({ ...nothingPrevious, judgements });
+  const [both, there, here] = [row("both", "met"), row("there", "not-met"), row("here", "undetermined")];
+  const joined = joinPrevious(judged(both, there), judged({ ...both }, here)).judgements;
+  expect(joined.map(({ typed }) => typed.reason)).toEqual(["here", "both", "there"]);
+  expect(judgementsIn(joined).get("itss.4.manual")!.verdict).toBe("not-met");
 });
