@@ -8,7 +8,7 @@ import { distinctWords, tableWords, yesWords } from "./to-text-en-words";
 import { documentOf, type Fact } from "./to-text-facts";
 import { thingsUncounted, type Grammar, type SpokenRequirement } from "./to-text-grammar";
 import { indicatorLabel, wordsFor } from "./to-text-labels";
-import type { SpokenMeasure, SpokenTest } from "./to-text-measures";
+import { yearOf, type SpokenMeasure, type SpokenTest } from "./to-text-measures";
 
 export const english: Grammar = {
   requirement: requirementSentence,
@@ -48,7 +48,8 @@ function testText(test: SpokenTest, depth: number): string {
       if (depth > 1) return `(${texts.join(` ${word} `)})`;
       const simple = texts.every((text) => !/[,;:]| and | or /.test(text));
       if (depth === 0 && !simple) return texts.join(`; ${word} `);
-      return depth === 0 && word === "or" ? texts.join(", or ") : texts.join(` ${word} `);
+      const apart = word === "or" && (depth === 0 || !simple);
+      return texts.join(apart ? ", or " : ` ${word} `);
     }
     default:
       return test satisfies never;
@@ -77,6 +78,10 @@ function boundText({ op, measure, value, unit }: Extract<SpokenTest, { kind: "bo
     case "share": {
       const rows = nounPhrase(measure.among, measure.table, "many", "inside");
       const does = predicate(measure.facts, measure.table, "many");
+      const year = yearOf(measure.table, measure.among);
+      if (op === "atLeast" && value === 1 && year !== null) {
+        return `the financials of ${yearsText([year])} ${does}`;
+      }
       if (op === "atLeast" && value === 1) return `all ${rows} ${does}`;
       if (op === "atMost" && value === 0) return `none of the ${rows} ${does}`;
       return `${bound} ${exactQuantityText(value, "ratio", "en")} of ${rows} ${does}`;

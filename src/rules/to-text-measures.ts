@@ -45,7 +45,7 @@ export function speakTest(test: Test, params: Params): SpokenTest {
     case "all":
     case "any": {
       const of = test.of.map((each) => speakTest(each, params));
-      const merged = test.kind === "all" ? mergeYears(of) : of;
+      const merged = test.kind === "all" ? mergeYears(mergeYearlyFacts(of)) : of;
       return merged.length === 1 ? merged[0]! : { kind: test.kind, of: merged };
     }
     default:
@@ -126,6 +126,42 @@ function speakGrowth(from: SpokenMeasure, to: SpokenMeasure, years: number): Spo
   const yearly = from.kind === "yearly" && to.kind === "yearly" && from.field === to.field;
   if (!yearly || to.years[0]! - from.years[0]! !== years) return { kind: "growth", from, to, years };
   return { kind: "yearly-growth", table: to.table, field: to.field, last: to.years[0]!, years };
+}
+
+/** The fiscal year, where the rows are the figures of one. */
+export function yearOf(table: TableId, among: readonly Fact[]): number | null {
+  const [only, ...others] = among;
+  if (table !== "financials" || only?.kind !== "compare" || others.length > 0) return null;
+  const { field, op, value } = only;
+  return field === "year" && op === "eq" && value.kind === "fiscalYear" ? value.offset : null;
+}
+
+/** A year's figures that are marked, and that are so besides: said in one. */
+function mergeYearlyFacts(tests: readonly SpokenTest[]): readonly SpokenTest[] {
+  const merged: SpokenTest[] = [];
+  for (const test of tests) {
+    const last = merged.at(-1);
+    const together = last && joinFacts(last, test);
+    if (together) merged[merged.length - 1] = together;
+    else merged.push(test);
+  }
+  return merged;
+}
+
+function joinFacts(one: SpokenTest, next: SpokenTest): SpokenTest | null {
+  if (one.kind !== "bound" || next.kind !== "bound") return null;
+  const { measure: marked } = one;
+  const { measure: share } = next;
+  if (marked.kind !== "yearly" || one.unit !== "yes" || one.op !== "atLeast" || one.value !== 1) return null;
+  if (share.kind !== "share" || next.op !== "atLeast" || next.value !== 1) return null;
+  if (marked.years[0] !== yearOf(share.table, share.among)) return null;
+  const mark: Fact = {
+    kind: "compare",
+    field: marked.field,
+    op: "eq",
+    value: { kind: "literal", literal: true },
+  };
+  return { ...next, measure: { ...share, facts: [mark, ...share.facts] } };
 }
 
 /** Bounds that differ in their fiscal year alone, and cover a run of years, become one bound on each of them. */

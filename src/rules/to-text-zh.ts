@@ -5,7 +5,7 @@ import { exactQuantityText } from "./quantity";
 import { documentOf, type Fact } from "./to-text-facts";
 import { thingsUncounted, type Grammar, type SpokenRequirement } from "./to-text-grammar";
 import { indicatorLabel, wordsFor } from "./to-text-labels";
-import type { SpokenMeasure, SpokenTest } from "./to-text-measures";
+import { yearOf, type SpokenMeasure, type SpokenTest } from "./to-text-measures";
 import { listOf } from "./to-text-zh-phrase";
 import {
   alternatives,
@@ -143,6 +143,8 @@ function shareText(
 ): string {
   const rows = nounPhrase(population, table);
   const does = factsText(facts, table);
+  const year = yearOf(table, population);
+  if (op === "atLeast" && value === 1 && year !== null) return `${yearsText([year])}的财务数据${does}`;
   if (op === "atLeast" && value === 1) return `${rows}全部满足：${does}`;
   if (op === "atMost" && value === 0) return `${rows}均不满足：${does}`;
   const share = `${rows}中，${atLeast(op)}${exactQuantityText(value, "ratio", "zh")}`;

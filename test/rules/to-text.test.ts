@@ -1,5 +1,5 @@
 /**
- * Sentences, read one by one. The golden file holds every ITSS requirement in both languages; refresh it by
+ * Sentences, read one by one. The golden files hold every ITSS and CCID requirement in both languages; refresh them by
  * `UPDATE_GOLDEN=1 npx jest test/rules/to-text.test.ts`, and read what changed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -17,6 +17,7 @@ import {
   differs,
   eq,
   every,
+  evidenced,
   filled,
   fiscalYear,
   fiscalYearEnd,
@@ -50,14 +51,14 @@ import {
   requirementText,
   testText,
 } from "../../src/rules/to-text";
+import { ccid } from "../../src/schemes/ccid";
 import { itss } from "../../src/schemes/itss";
 import { currentStaff, ofFiscalYear, validCertificate } from "../../src/schemes/conditions";
 import type { TableId } from "../../src/tables/catalogue";
 
-const golden = path.join(__dirname, "to-text-itss.golden.txt");
-
-test("the sentences of the ITSS rule book are those that were read", () => {
-  const sentences = itss.requirements.map((each) =>
+test.each([itss, ccid])("the sentences of the $scheme rule book are those that were read", (book) => {
+  const golden = path.join(__dirname, `to-text-${book.scheme}.golden.txt`);
+  const sentences = book.requirements.map((each) =>
     [each.id, `  ${requirementText(each, "en")}`, `  ${requirementText(each, "zh")}`].join("\n"),
   );
   const text = `${sentences.join("\n")}\n`;
@@ -211,6 +212,16 @@ const tests: [Test, string, string][] = [
     atLeast(17, count("clauses", every, "practiceDomain"), "practice-domain"),
     "at least 17 different practice domains among CSMM clauses",
     "CSMM条款中至少有17个不同的实践域",
+  ],
+  [
+    atLeast(1, share("financials", eq("year", fiscalYear(-1)), evidenced("year", "audit-report")), "ratio"),
+    "the financials of the fiscal year before the latest closed one have financial audit report on file",
+    "最近会计年度的上一年度的财务数据有审计报告",
+  ],
+  [
+    atLeast(0.5, share("financials", eq("year", fiscalYear(0)), eq("audited", true)), "ratio"),
+    "at least 50% of sets of financials of the latest closed fiscal year are audited",
+    "最近会计年度财务数据中，至少50%已审计",
   ],
   [
     atLeast(1, ofFiscalYear("audited", 0), "yes"),
