@@ -119,23 +119,23 @@ it("leads to the results once they are written, and keeps the way back", async (
 it("goes to a cell from the pane, takes another value there, and checks again", async () => {
   const { page, faults } = await openSample();
   await page.getByRole("tab", { name: "Data", exact: true }).click();
-  await page.getByRole("button", { name: "Go to Evidence!E296" }).click();
-  await cell(page, "E296").waitFor();
-  expect(await selected(page)).toBe("E296");
-  expect(await cell(page, "E296").innerText()).toBe("05/06/2026");
+  await page.getByRole("button", { name: "Go to Evidence!E297" }).click();
+  await cell(page, "E297").waitFor();
+  expect(await selected(page)).toBe("E297");
+  expect(await cell(page, "E297").innerText()).toBe("05/06/2026");
   await expect(sheetTab(page, "Evidence").evaluate(isInView)).resolves.toBe(true);
-  await cell(page, "E296").dblclick();
+  await cell(page, "E297").dblclick();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("2026-06-05");
   await page.keyboard.press("Enter");
   await page.getByText("2026-06-05").first().waitFor();
-  expect(await selected(page)).toBe("E297");
+  expect(await selected(page)).toBe("E298");
   await page
     .getByRole("button", { name: /^Check/ })
     .first()
     .click();
   await page.getByText(/^Checked\. Written/).waitFor();
-  expect(await page.getByRole("button", { name: "Go to Evidence!E296" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Go to Evidence!E297" }).count()).toBe(0);
   const { book } = await saved(page);
   expect(await resultsIn(book)).toEqual(await checkedHere([["Evidence", 296, 4, { date: 20_609 }]]));
   expect(faults).toEqual([]);
