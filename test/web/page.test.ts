@@ -137,7 +137,7 @@ it("goes to a cell from the pane, takes another value there, and checks again", 
   await page.getByText(/^Checked\. Written/).waitFor();
   expect(await page.getByRole("button", { name: "Go to Evidence!E297" }).count()).toBe(0);
   const { book } = await saved(page);
-  expect(await resultsIn(book)).toEqual(await checkedHere([["Evidence", 296, 4, { date: 20_609 }]]));
+  expect(await resultsIn(book)).toEqual(await checkedHere([["Evidence", 297, 4, { date: 20_609 }]]));
   expect(faults).toEqual([]);
 });
 
