@@ -221,7 +221,7 @@ const tests: [Test, string, string][] = [
   [
     atLeast(0.5, share("financials", eq("year", fiscalYear(0)), eq("audited", true)), "ratio"),
     "at least 50% of sets of financials of the latest closed fiscal year are audited",
-    "最近会计年度财务数据中，至少50%已审计",
+    "最近会计年度财务数据中，至少50%满足：已审计",
   ],
   [
     atLeast(1, ofFiscalYear("audited", 0), "yes"),
