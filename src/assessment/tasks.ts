@@ -1,6 +1,6 @@
 /** What has to be done about a requirement that blocks a level, in codes. */
 import { decidingCells } from "../rules/gap";
-import type { CompositeOutcome, Evaluator, TestOutcome } from "../rules/evaluate";
+import type { CompositeOutcome, TestOutcome } from "../rules/evaluate";
 import { TRUTH, wholeTest, type Group, type Requirement, type RuleBook } from "../rules/expression";
 import type { UnknownReason } from "../rules/interval";
 import { isSubstitute } from "../rules/near-misses";
@@ -9,7 +9,7 @@ import type { Day } from "../tables/days";
 import type { CellRef, Facts } from "../tables/facts";
 import type { AssessmentOptions, Finding } from "./assessment";
 import { evaluatorsFor } from "./evaluators";
-import { firstDayMet } from "./waiting";
+import { firstDayMet, type EvaluatorOver } from "./waiting";
 
 /**
  * In the order in which a person would work: data to complete, a condition to bring about, numbers to raise or lower,
@@ -46,10 +46,10 @@ type Need =
 /** Makes tasks of one workbook's findings; the evaluators of its days are kept. */
 export function createTaskMaker(facts: Facts, options: AssessmentOptions): TaskMaker {
   const evaluatorOn = evaluatorsFor(facts, options);
-  const evaluatorAt = remembered((day: Day) => evaluatorOn(day));
+  const evaluatorOver = remembered((from: Day, until: Day) => evaluatorOn(from, until));
   return (finding, book) => {
     const requirement = book.requirements.find(({ id }) => id === finding.requirement)!;
-    const needs = needsOf(requirement, evaluatorAt, options.asOf);
+    const needs = needsOf(requirement, evaluatorOver, options.asOf);
     const needsDocuments = finding.missingEvidence.length > 0 || finding.status === "evidence-missing";
     const kinds = new Set<TaskKind>([
       ...needs.map(({ kind }) => kind),
@@ -81,8 +81,8 @@ const groups: readonly Group[] = ["entry", "capability", "material", "indicator"
 const stepOf = ({ kinds }: RoadmapTask) => taskKinds.indexOf(kinds[0]!);
 
 /** What a requirement needs besides documents, part by part. */
-function needsOf(requirement: Requirement, evaluatorAt: (day: Day) => Evaluator, asOf: Day): Need[] {
-  const evaluator = evaluatorAt(asOf);
+function needsOf(requirement: Requirement, evaluatorOver: EvaluatorOver, asOf: Day): Need[] {
+  const evaluator = evaluatorOver(asOf, asOf);
   const mode = { requirement: requirement.id, figures: true };
   if (requirement.appliesWhen) {
     const application = evaluator.test(requirement.appliesWhen, { ...mode, figures: false });
@@ -97,19 +97,19 @@ function needsOf(requirement: Requirement, evaluatorAt: (day: Day) => Evaluator,
     if (outcome.truth === TRUTH.unknown) return [dataNeed(outcome)];
     switch (outcome.kind) {
       case "holds": {
-        const until = firstDayMet(outcome, requirement, evaluatorAt, asOf);
+        const until = firstDayMet(outcome, requirement, evaluatorOver, asOf);
         return until === null ? [{ kind: "condition" }] : [{ kind: "wait", until }];
       }
       case "atLeast": {
         const isCount = outcome.test.measure.kind === "count";
-        const until = isCount ? firstDayMet(outcome, requirement, evaluatorAt, asOf) : null;
+        const until = isCount ? firstDayMet(outcome, requirement, evaluatorOver, asOf) : null;
         return until === null ? [{ kind: "numbers" }] : [{ kind: "wait", until }];
       }
       case "atMost": {
         const { measure } = outcome.test;
         const isPast = measure.kind === "count" && measure.of === "incidents";
         if (!isPast) return [{ kind: "numbers" }];
-        return [{ kind: "past-event", until: firstDayMet(outcome, requirement, evaluatorAt, asOf) }];
+        return [{ kind: "past-event", until: firstDayMet(outcome, requirement, evaluatorOver, asOf) }];
       }
     }
   }
