@@ -28,6 +28,9 @@ it("checks with no pane open, and turns to Readiness", async () => {
     "Readiness",
     "Findings",
     "Missing evidence",
+    "Roadmap",
+    "Calendar",
+    "Judgements",
     "Data problems",
   ]);
   expect(host.gone).toEqual([{ sheet: "Readiness", row: 1, column: 0 }]);

@@ -15,7 +15,15 @@ const open = (options: InExcelOptions, address = "taskpane.html") => openInExcel
 const looked = (page: Page) => page.getByText("Harrowmere IT Services").first().waitFor();
 const blank = { sheets: [{ name: "Cover", rows: [["Hello"]] }] };
 const wholeSheet = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
-const results = ["Readiness", "Findings", "Missing evidence", "Calendar", "Judgements", "Data problems"];
+const results = [
+  "Readiness",
+  "Findings",
+  "Missing evidence",
+  "Roadmap",
+  "Calendar",
+  "Judgements",
+  "Data problems",
+];
 
 it("looks at the workbook at once and writes nothing before it is asked to", async () => {
   const { page, sheetNames, complaints, close } = await open({ xlsx: await sample() });

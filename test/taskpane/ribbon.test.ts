@@ -12,7 +12,15 @@ it("checks, shows Readiness, and completes", async () => {
   const { excel, window, sheetNames, complaints, close } = await open({ xlsx: await sample() });
   const before = sheetNames();
   await window.press("checkNow");
-  const results = ["Readiness", "Findings", "Missing evidence", "Calendar", "Judgements", "Data problems"];
+  const results = [
+    "Readiness",
+    "Findings",
+    "Missing evidence",
+    "Roadmap",
+    "Calendar",
+    "Judgements",
+    "Data problems",
+  ];
   expect(sheetNames()).toEqual([...before, ...results]);
   expect(selected(excel)).toBe("Readiness R1C1");
   expect(await window.dialogs()).toEqual([]);

@@ -99,7 +99,7 @@ it("asks once more before it clears the results, and says what stays", async () 
   await opener.press("Enter");
   await page
     .getByText(
-      /Readiness, Findings, Missing evidence, Calendar, Judgements, Data problems.*Your own sheets and the settings stay/,
+      /Readiness, Findings, Missing evidence, Roadmap, Calendar, Judgements, Data problems.*Your own sheets and the settings stay/,
     )
     .waitFor();
   await page.keyboard.press("Escape");
@@ -122,7 +122,7 @@ it("says which Proofsheet it is and that nothing leaves the machine", async () =
 it("writes only the result sheets that are wanted", async () => {
   const { page, close } = await openTab(browser, folder, "Settings", { sheets });
   const group = page.getByRole("group", { name: "Result sheets" });
-  for (const name of ["Findings", "Missing evidence", "Calendar", "Judgements", "Data problems"]) {
+  for (const name of ["Findings", "Missing evidence", "Roadmap", "Calendar", "Judgements", "Data problems"]) {
     await group.getByRole("checkbox", { name }).uncheck();
   }
   await group.getByRole("checkbox", { name: "Readiness" }).uncheck();
