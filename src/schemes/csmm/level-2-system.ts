@@ -16,7 +16,7 @@ export const level2System: readonly Requirement[] = [
     group: "material",
     dimension: "delivery",
     stage: null,
-    test: atLeast(param("categories", 1, "category"), count("serviceCatalogue", every)),
+    test: atLeast(param("services", 1, "service"), count("serviceCatalogue", every)),
     inHand: ["operations-sla", "event-process-document"],
     source: inCsmm("evidence of the management system", 2),
   }),

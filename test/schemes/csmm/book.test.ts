@@ -30,7 +30,7 @@ const expected: Readonly<Record<string, Line>> = Object.fromEntries<Line>([
   ],
   [
     "csmm.2.execution-evidence",
-    ["material delivery", "categories 1 category", "operations-sla, event-process-document"],
+    ["material delivery", "services 1 service", "operations-sla, event-process-document"],
   ],
   [
     "csmm.2.technical-evidence",
