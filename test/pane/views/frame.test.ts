@@ -28,7 +28,9 @@ it("checks, says what was written, and takes it back", async () => {
   const { page, faults, close } = await openPane(browser, folder, { sample });
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page
-    .getByText("Written: Readiness, Findings, Missing evidence, Roadmap, Calendar, Judgements, Data problems.")
+    .getByText(
+      "Written: Readiness, Findings, Missing evidence, Roadmap, Calendar, Judgements, Data problems.",
+    )
     .waitFor();
   await page.getByRole("button", { name: "Check again" }).waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
