@@ -186,6 +186,9 @@ function schemeLevels(text: string): SchemeLevel[] {
 /** What the key and its value can be is for the rule books to say. */
 function settingOf(text: string): [string, string] {
   const match = /^param:([^=]+)=(.+)$/.exec(text);
-  if (!match) throw new UsageError((texts) => texts.badSetting(text));
+  if (!match) {
+    const lacksPrefix = /^[\w.-]+=.+$/.test(text);
+    throw new UsageError((texts) => texts[lacksPrefix ? "settingWithoutPrefix" : "badSetting"](text));
+  }
   return [match[1]!.trim(), match[2]!.trim()];
 }

@@ -18,8 +18,8 @@ export function openQuestions(answers: Answers): Question[] {
 }
 
 /**
- * Puts one question after the other until each is answered, by number or by word; an empty line takes the first
- * answer, and of policy "no".
+ * Puts one question after the other until each is answered, by number, by word or by its beginning; an empty line takes
+ * the first answer, and of policy "no".
  * @returns null where the input ends before the last answer.
  */
 export async function askAnswers(
@@ -35,11 +35,12 @@ export async function askAnswers(
       output.write(questionText(question, language));
       const { value, done } = await typed.next();
       if (done) return null;
-      const answer = answerIn(question, value);
+      const answer = answerIn(question, value, language);
       if (answer === null) {
         output.write(`${adviceMessages(language).cli.again(questions[question].join(", "))}\n`);
       } else answers = { ...answers, [question]: answer };
     }
+    if (answers !== given) output.write("\n");
     return answers;
   } finally {
     lines.close();
@@ -50,7 +51,7 @@ function questionText(question: Question, language: Language): string {
   const texts = adviceMessages(language);
   const answers: Readonly<Record<string, string>> = texts.answers[question];
   const choices = questions[question].map((answer, at) => `  ${at + 1}  ${answers[answer]!}\n`);
-  const several = question === "business" ? ` ${texts.cli.several}` : "";
+  const several = question === "business" ? texts.cli.several : "";
   return `\n${texts.questions[question]}${several}\n${choices.join("")}[${firstChoice(question)}] > `;
 }
 
@@ -59,14 +60,22 @@ function firstChoice(question: Question): number {
   return question === "policy" ? 2 : 1;
 }
 
-function answerIn(question: Question, text: string): string | string[] | null {
+function answerIn(question: Question, text: string, language: Language): string | string[] | null {
   const words =
     text.trim() === "" ? [String(firstChoice(question))] : text.split(/[\s,，、]+/).filter(Boolean);
-  const known: readonly string[] = questions[question];
-  const chosen = words.map(
-    (word) => known[Number(word) - 1] ?? known.find((each) => each === word.toLowerCase()),
-  );
-  if (chosen.some((each) => each === undefined)) return null;
+  const chosen = words.map((word) => choiceNamed(question, word.toLowerCase(), language));
+  if (chosen.includes(null)) return null;
   if (question === "business") return [...new Set(chosen as string[])];
   return chosen.length === 1 ? chosen[0]! : null;
+}
+
+/** The answer by its number, its code or its words, or by a beginning that no other answer has. */
+function choiceNamed(question: Question, word: string, language: Language): string | null {
+  const known: readonly string[] = questions[question];
+  const labels: Readonly<Record<string, string>> = adviceMessages(language).answers[question];
+  const names = (answer: string) => [answer, labels[answer]!.toLowerCase()];
+  const exactly = known[Number(word) - 1] ?? known.find((answer) => names(answer).includes(word));
+  if (exactly !== undefined) return exactly;
+  const begun = known.filter((answer) => names(answer).some((name) => name.startsWith(word)));
+  return begun.length === 1 ? begun[0]! : null;
 }

@@ -79,7 +79,7 @@ export const enAdvice = {
   withWorkbook: "Open a workbook to see which of ITSS, CCID and CSMM it is closest to.",
 
   cli: {
-    several: "(several by commas)",
+    several: " (several by commas)",
     again: (known: string) => `That is none of the answers. Type a number, or one of: ${known}.`,
     missing: (options: string) =>
       `Nobody can be asked here, so give the answers as options. Missing: ${options}`,

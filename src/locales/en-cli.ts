@@ -42,6 +42,8 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   badLevel: (text: string, known: string) => `“${text}” names no level; write it as ${known}.`,
   badChoice: (option: string, text: string, known: string) => `--${option} ${text}: choose one of ${known}.`,
   badSetting: (text: string) => `--set ${text}: write it as param:itss.4.completed-projects.amount=300000.`,
+  settingWithoutPrefix: (text: string) =>
+    `--set ${text}: write it as --set param:${text}. Other settings stand on the settings sheet of the workbook.`,
   unknownParam: (key: string, near: string) => `There is no parameter “${key}”. Did you mean ${near}?`,
   unknownRequirement: (id: string, near: string) => `There is no requirement “${id}”. Did you mean ${near}?`,
   unknownSample: (name: string, known: string) => `There is no sample “${name}”; there are ${known}.`,

@@ -33,7 +33,8 @@ advise
   --lang en|zh          --debug   显示故障位置
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
-  unknownCommand: (name) => `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、advise。`,
+  unknownCommand: (name) =>
+    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、advise。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",
@@ -43,6 +44,8 @@ advise
   badLevel: (text, known) => `“${text}”不是等级，请写成 ${known}。`,
   badChoice: (option, text, known) => `--${option} ${text}：可选 ${known}。`,
   badSetting: (text) => `--set ${text}：请写成 param:itss.4.completed-projects.amount=300000。`,
+  settingWithoutPrefix: (text) =>
+    `--set ${text}：请写成 --set param:${text}。其他设置请在工作簿的评估设置表中填写。`,
   unknownParam: (key, near) => `没有参数“${key}”。是否指 ${near}？`,
   unknownRequirement: (id, near) => `没有要求“${id}”。是否指 ${near}？`,
   unknownSample: (name, known) => `没有样例“${name}”，可选：${known}。`,

@@ -13,7 +13,7 @@ export const zhRoadmap: RoadmapMessages = {
   start: (day) => `启动日期${day}，可在评估设置的“路线图启动日期”中修改。`,
   road: (level, isTarget, n) => {
     const aim = `${level}（${isTarget ? "目标" : "下一等级"}）`;
-    return n === 0 ? `${aim}：未发现未满足的要求。` : `${aim}：尚有${n}项要求待满足。`;
+    return n === 0 ? `${aim}：未发现不符合的要求。` : `${aim}：尚有${n}项要求待满足。`;
   },
   applyFrom: (day) => `最早可于${day}申报。`,
   conditionsFirst: "尚待落实的条件可能需要更长时间。",

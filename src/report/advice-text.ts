@@ -21,7 +21,9 @@ export function adviceLines(
     ...advised.flatMap((choice) => choiceLines(choice, language)),
     "",
     texts.combinations,
-    ...combinationTexts(answers, texts).map(({ text, isYours }) => `  ${isYours ? "*" : " "} ${text}`),
+    ...combinationTexts(answers, texts).map(
+      ({ text, isYours }) => `    ${isYours ? messages(language).parenthesis(text, texts.yours) : text}`,
+    ),
     "",
     ...(closest === null
       ? [texts.withWorkbook]

@@ -7,7 +7,7 @@ import { catalogue, type TableId } from "../tables/catalogue";
 import { isoDate, partsOf, type Day } from "../tables/days";
 import { formatAddress } from "../workbook/workbook";
 import { quote } from "./cells";
-import { sentenceOf, type Words } from "./words";
+import { schemeLevelText, sentenceOf, type Words } from "./words";
 
 type CertificateSubject = Extract<CalendarSubject, { what: "certificate" }>;
 
@@ -107,10 +107,9 @@ export function turnTexts({ from, kind, turns }: CalendarEntry, words: Words, mo
   return rest > 0 ? [...lines, texts.moreTurns(rest)] : lines;
 }
 
-/** "ITSS level 4": the level that brings a requirement in; the scheme alone where none does. */
+/** "ITSS level 4": the level that brings a requirement in; "CCID indicator" where none does. */
 export function levelText(scheme: SchemeId, requirement: string, { m, requirements }: Words): string {
-  const level = requirements.get(requirement)?.level ?? null;
-  return level === null ? m.schemes[scheme] : m.schemeLevel(m.schemes[scheme], level);
+  return schemeLevelText(scheme, requirements.get(requirement)?.level ?? null, m);
 }
 
 function turnText({ scheme, requirement, before, after }: CalendarTurn, words: Words): string {

@@ -8,7 +8,7 @@ import { tabColours } from "./colours";
 import { fieldsOf, lineKey } from "./lines";
 import { HEAD_ROWS, listingSheet } from "./listing-sheet";
 import type { Previous } from "./previous";
-import { sentenceOf, type Words } from "./words";
+import { schemeLevelText, sentenceOf, type Words } from "./words";
 
 /** How many requirements a line names. */
 const NAMED = 2;
@@ -74,8 +74,7 @@ function documentCells(document: DocumentToObtain, words: Words): SheetCell[] {
 function servesText({ serves }: DocumentToObtain, words: Words): string {
   const { m } = words;
   const named = serves.slice(0, NAMED).map(({ scheme, requirement, level }) => {
-    const where = level === null ? m.schemes[scheme] : m.schemeLevel(m.schemes[scheme], level);
-    return m.labelled(where, sentenceOf(requirement, words));
+    return m.labelled(schemeLevelText(scheme, level, m), sentenceOf(requirement, words));
   });
   const rest = serves.length - named.length;
   return [...named, ...(rest > 0 ? [m.missingEvidence.servesMore(rest)] : [])].join("\n");

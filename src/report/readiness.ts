@@ -26,7 +26,7 @@ import { schemeRows } from "./readiness-scheme";
 import { schemesRows } from "./readiness-schemes";
 import { setOtherwise } from "./set-otherwise";
 import { stamped } from "./stamps";
-import { assessmentDate, documentText, named, type Words } from "./words";
+import { assessmentDate, documentText, named, schemeLevelText, type Words } from "./words";
 
 /** How many documents the sheet names. */
 const NAMED_DOCUMENTS = 5;
@@ -107,9 +107,7 @@ function documentRows(documents: readonly DocumentToObtain[], words: Words): Gri
 }
 
 function servesText({ serves, turnsAlone }: DocumentToObtain, { m }: Words): string {
-  const levels = serves.map(({ scheme, level }) =>
-    level === null ? m.schemes[scheme] : m.schemeLevel(m.schemes[scheme], level),
-  );
+  const levels = serves.map(({ scheme, level }) => schemeLevelText(scheme, level, m));
   const text = m.readiness.servesCount(serves.length, named([...new Set(levels)], m));
   return turnsAlone ? m.and([text, m.readiness.turnsAlone]) : text;
 }

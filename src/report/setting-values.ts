@@ -109,10 +109,13 @@ function readSheets(text: string): Setting {
 const roleNames = (role: ResultRole) =>
   [role, messages("en").sheets[role], messages("zh").sheets[role]].map(fold);
 
-/** A choice by its code, or by its words in either language; a level also as "level 3". */
+/** A choice by its code, or by its words in either language, with or without what stands in brackets. */
 function readOption(key: string, choices: readonly string[], text: string): Setting {
   const named = fold(text);
-  const written = (choice: string) => [choice, choiceText(key, choice, "en"), choiceText(key, choice, "zh")];
+  const written = (choice: string) => {
+    const texts = [choiceText(key, choice, "en"), choiceText(key, choice, "zh")];
+    return [choice, ...texts, ...texts.map((each) => each.replace(/\s*[（(].*$/, ""))];
+  };
   const value = choices.find((choice) => written(choice).some((each) => fold(each) === named));
   return value === undefined ? badSetting("choice") : { kind: "option", key, value };
 }

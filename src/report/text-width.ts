@@ -16,7 +16,10 @@ export function padTo(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** Breaks a text into lines of at most `width` places: between words, and between any two East Asian characters. */
+/**
+ * Breaks a text into lines of at most `width` places: between words, and between any two East Asian characters, but
+ * not within the address of a cell.
+ */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
@@ -33,9 +36,25 @@ export function wrapText(text: string, width: number): string[] {
   return lines;
 }
 
-/** Pieces that stay together: a word with the spaces after it, or one wide character with the closing marks after it. */
-const breakable =
-  /[“（《]*[\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff][，。；：、！？”）》…\s]*|[^\s\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff]+\s*|\s+/gu;
+/** What may stand after a piece without a break before it. */
+const closing = String.raw`[，。；：、！？”）》…\s]*`;
+
+/** The sheet of an address, quoted where its name has spaces. */
+const sheetName = String.raw`(?:'[^'\n]{1,31}'|[\p{L}\p{N}_.]{1,31})`;
+
+/**
+ * Pieces that stay together: the address of a cell, a word with the spaces after it, or one wide character with the
+ * closing marks after it.
+ */
+const breakable = new RegExp(
+  [
+    `[“（《]*${sheetName}![A-Z]{1,3}[0-9]+${closing}`,
+    String.raw`[“（《]*[\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff]${closing}`,
+    String.raw`[^\s\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff]+\s*`,
+    String.raw`\s+`,
+  ].join("|"),
+  "gu",
+);
 
 /** East Asian characters are somewhat wider than two digits, by which columns are measured. */
 const WIDE_SHARE = 0.92;

@@ -1,7 +1,7 @@
 /** What the sheets say about findings: the numbers, gaps, documents and cells of an assessment as texts. */
 import type { Assessment, Finding, FindingMeasure, MissingEvidence } from "../assessment/assessment";
 import { messages, type Messages } from "../locales";
-import type { Requirement, RuleBook, Unit } from "../rules/expression";
+import type { Requirement, RuleBook, SchemeId, Unit } from "../rules/expression";
 import { isExact, type Interval } from "../rules/interval";
 import {
   conditionText,
@@ -66,6 +66,11 @@ export function assessmentDate(
 export function levelTitle(book: RuleBook, level: string, { m, language }: Words): string {
   const definition = book.levels.find((entry) => entry.level === level);
   return m.levelTitle(level, definition?.[language] ?? level);
+}
+
+/** "ITSS level 4"; "CCID indicator" where no level brings a requirement in. */
+export function schemeLevelText(scheme: SchemeId, level: string | null, m: Messages): string {
+  return level === null ? `${m.schemes[scheme]} ${m.noLevel}` : m.schemeLevel(m.schemes[scheme], level);
 }
 
 export function dimensionName(book: RuleBook, dimension: string, language: Language): string {

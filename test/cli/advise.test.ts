@@ -24,6 +24,12 @@ test("tells what suits and why, and which schemes go together", () => {
   expect(out).toContain("Open a workbook to see");
 });
 
+test("says in words which combination the answers fit", () => {
+  expect(advise(...answers).out).not.toContain("(your answers)");
+  const both = answers.map((each) => (each === "domestic" ? "both" : each));
+  expect(advise(...both).out).toContain("Going abroad → CSMM + CMMI + TMMi (your answers)\n");
+});
+
 test("where nobody can be asked, it names the options that are missing", () => {
   const { status, out, err } = advise("--business", "software", "--policy", "no");
   expect([status, out]).toEqual([2, ""]);

@@ -5,7 +5,7 @@ import { newFolder, program, proofsheet } from "./run";
 const folder = newFolder();
 
 test.each([
-  [["chek", "a.xlsx"], "There is no command “chek”. Try: check, template, explain, rules, audit, advise."],
+  [["chek", "a.xlsx"], "There is no command “chek”. Try: check, template, explain, rules, calendar, audit, advise."],
   [["check"], "Name a workbook to check, as in: proofsheet check company.xlsx"],
   [["check", "a.xlsx", "--colour"], "Unknown option '--colour'"],
   [["check", "a.xlsx", "--as-of", "2026-02-30"], "“2026-02-30” is no date; write it as 2026-06-30."],
@@ -19,7 +19,8 @@ test.each([
   ],
   [["check", "a.xlsx", "--require", "3"], "“3” names no level; write it as itss:3."],
   [["check", "a.xlsx", "--format", "pdf"], "--format pdf: choose one of text, json."],
-  [["check", "a.xlsx", "--set", "amount=3"], "write it as param:itss.4.completed-projects.amount=300000."],
+  [["check", "a.xlsx", "--set", "amount=3"], "--set amount=3: write it as --set param:amount=3."],
+  [["check", "a.xlsx", "--set", "amount"], "write it as param:itss.4.completed-projects.amount=300000."],
   [
     ["check", "a.xlsx", "--set", "param:itss.4.completed-projects.amounts=3"],
     "There is no parameter “itss.4.completed-projects.amounts”. Did you mean itss.4.completed-projects.amount?",

@@ -1,6 +1,8 @@
 import { noLines } from "../../src/report/lines";
 import { readPrevious } from "../../src/report/previous";
 import { noSettings, readSettings, type Settings } from "../../src/report/read-settings";
+import { ccid } from "../../src/schemes/ccid";
+import { csmm } from "../../src/schemes/csmm";
 import { settingsSheet } from "../../src/report/settings-sheet";
 import { problemSentence } from "../../src/report/problem-text";
 import type { Language } from "../../src/tables/definition";
@@ -11,6 +13,7 @@ import { book, changedByUser, day } from "./fixtures";
 async function read(
   rows: CellInput[][],
   header: CellInput[] = ["Key", "Value", "Default", "Unit", "Note"],
+  ruleBooks = [book],
 ): Promise<Settings> {
   const workbook = memoryWorkbook({
     sheets: [{ name: "Proofsheet settings", rows: [["Settings"], header, ...rows] }],
@@ -20,9 +23,32 @@ async function read(
     "Proofsheet settings",
     ({ row, cells }) => void scanned.push({ row, cells: [...cells] }),
   );
-  return readSettings(scanned, { sheet: "Proofsheet settings", date1904: false, ruleBooks: [book] });
+  return readSettings(scanned, { sheet: "Proofsheet settings", date1904: false, ruleBooks });
 }
 const forms = ({ problems }: Settings) => problems.map(({ details }) => details.form);
+
+test.each([
+  ["csmm.edition", "2022", "2022"],
+  ["csmm.edition", 2022, "2022"],
+  ["csmm.edition", "2022版", "2022"],
+  ["csmm.edition", "2022 (161 clauses, 20 practice domains)", "2022"],
+  ["csmm.edition", "Own numbers", "own"],
+  ["csmm.edition", "自定", "own"],
+  ["ccid.indicatorsFrom", "三级", "3"],
+  ["ccid.indicatorsFrom", "Level 3", "3"],
+  ["ccid.indicatorsFrom", "不计入", "none"],
+] satisfies [string, CellInput, string][])(
+  "%s is chosen by its code or its words, with or without brackets: %j",
+  async (key, typed, choice) => {
+    const { choices, problems } = await read([[key, typed]], undefined, [ccid, csmm]);
+    expect([problems, choices.get(key)]).toEqual([[], choice]);
+  },
+);
+
+test.each(["2021", "(2022)", "版"])("an edition of %j is a problem", async (typed) => {
+  const { choices, problems } = await read([["csmm.edition", typed]], undefined, [csmm]);
+  expect([problems.length, choices.size]).toEqual([1, 0]);
+});
 
 test.each([
   ["asOf", "2026-06-30"],

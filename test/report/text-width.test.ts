@@ -24,6 +24,16 @@ test("English breaks between words, Chinese between characters, but never before
   expect(wrapText("项目，清单", 5)).toEqual(["项", "目，", "清单"]);
 });
 
+test("the address of a cell stays whole, with the marks after it", () => {
+  expect(wrapText("登记于：证据清单!E138。完", 16)).toEqual(["登记于：", "证据清单!E138。", "完"]);
+  expect(wrapText("see 'Staff certificates'!F12 now", 26)).toEqual([
+    "see",
+    "'Staff certificates'!F12",
+    "now",
+  ]);
+  expect(wrapText("the staff's list of 'a b' here", 13)).toEqual(["the staff's", "list of 'a b'", "here"]);
+});
+
 test("a word wider than the line stands alone; line breaks and empty lines stay", () => {
   expect(wrapText("a customer-follow-up b", 6)).toEqual(["a", "customer-follow-up", "b"]);
   expect(wrapText("one\n\ntwo", 9)).toEqual(["one", "", "two"]);

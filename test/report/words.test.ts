@@ -1,6 +1,14 @@
 import type { FindingMeasure } from "../../src/assessment/assessment";
 import { messages } from "../../src/locales";
-import { actualText, cellsText, gapText, requiredText, spanText, wordsFor } from "../../src/report/words";
+import {
+  actualText,
+  cellsText,
+  gapText,
+  requiredText,
+  schemeLevelText,
+  spanText,
+  wordsFor,
+} from "../../src/report/words";
 import { count, every } from "../../src/rules/build";
 import type { Language } from "../../src/tables/definition";
 import { day, reportInput } from "./fixtures";
@@ -111,4 +119,16 @@ test("addresses name a sheet once, a few cells, and how many more", async () => 
   const six = [1, 2, 3, 4, 5, 6].map((row) => cell("项目清单", row));
   expect(cellsText(six, await words("zh"))).toBe("项目清单!AA1、AA2、AA3、AA4等，另有2处");
   expect(cellsText([], await words("en"))).toBe("");
+});
+
+test("what no level brings in is called an indicator of its scheme", () => {
+  const [en, zh] = [messages("en"), messages("zh")];
+  expect([schemeLevelText("ccid", null, en), schemeLevelText("ccid", null, zh)]).toEqual([
+    "CCID indicator",
+    "CCID 参考指标",
+  ]);
+  expect([schemeLevelText("itss", "4", en), schemeLevelText("itss", "4", zh)]).toEqual([
+    "ITSS level 4",
+    "ITSS 四级",
+  ]);
 });
