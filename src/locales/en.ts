@@ -12,7 +12,7 @@ export const en = {
   parenthesis: (text: string, inner: string) => `${text} (${inner})`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   and: (texts: readonly string[]) => texts.join("; "),
-  levelTitle: (level: string, name: string) => `Level ${level} · ${name}`,
+  levelTitle: (level: string, name: string) => (name === "" ? `Level ${level}` : `Level ${level} · ${name}`),
   schemeLevel: (scheme: string, level: string) => `${scheme} level ${level}`,
   noLevel: "indicator",
 

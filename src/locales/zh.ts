@@ -10,7 +10,7 @@ export const zh: Messages = {
   parenthesis: (text, inner) => `${text}（${inner}）`,
   labelled: (label, text) => `${label}：${text}`,
   and: (texts) => texts.join("；"),
-  levelTitle: (level, name) => `${levelName(level)} · ${name}`,
+  levelTitle: (level, name) => (name === "" ? levelName(level) : `${levelName(level)} · ${name}`),
   schemeLevel: (scheme, level) => `${scheme} ${levelName(level)}`,
   noLevel: "参考指标",
 

@@ -65,7 +65,7 @@ export function assessmentDate(
 /** "Level 4 · Basic". */
 export function levelTitle(book: RuleBook, level: string, { m, language }: Words): string {
   const definition = book.levels.find((entry) => entry.level === level);
-  return m.levelTitle(level, definition?.[language] ?? level);
+  return m.levelTitle(level, definition?.[language] ?? "");
 }
 
 /** "ITSS level 4"; "CCID indicator" where no level brings a requirement in. */

@@ -135,6 +135,7 @@ export interface Requirement {
 /** A level of a scheme, lowest first in a rule book. */
 export interface LevelDefinition {
   level: string;
+  /** Its name; empty where the source gives none but the number. */
   en: string;
   zh: string;
   /** Partial: the source gives no complete conditions for it. */

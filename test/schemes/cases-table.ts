@@ -36,7 +36,7 @@ export function casesTable({ book, cases }: CasesOfBook): string {
         .map(([short, long]) => `- *${short}*: ${long}`)
         .join("\n"),
       ...book.levels.map(({ level, en }) =>
-        tableOf(`Level ${level} · ${en}`, casesOfLevel(cases, book, level)),
+        tableOf(messages("en").levelTitle(level, en), casesOfLevel(cases, book, level)),
       ),
       tableOf("Indicators that gate no level", casesOfLevel(cases, book, null)),
     ]

@@ -14,10 +14,10 @@ export const ccid: RuleBook = {
   scheme: "ccid",
   edition: "source-1",
   levels: [
-    { level: "4", en: "Basic", zh: "基本级", coverage: "full" },
-    { level: "3", en: "Medium", zh: "中级", coverage: "partial" },
-    { level: "2", en: "Higher", zh: "高级", coverage: "partial" },
-    { level: "1", en: "Highest", zh: "最高级", coverage: "partial" },
+    { level: "4", en: "", zh: "", coverage: "full" },
+    { level: "3", en: "", zh: "", coverage: "partial" },
+    { level: "2", en: "", zh: "", coverage: "partial" },
+    { level: "1", en: "", zh: "", coverage: "partial" },
   ],
   dimensions: [
     { dimension: "strategy", en: "Strategy", zh: "战略" },

@@ -1,4 +1,5 @@
 /** The CCID rule book against the specification, transcribed by hand: nothing more, nothing less. */
+import { messages } from "../../../src/locales";
 import { placeText } from "../../../src/locales/places";
 import type { Requirement } from "../../../src/rules/expression";
 import { paramsIn } from "../../../src/rules/params";
@@ -149,6 +150,13 @@ test("the levels run from the lowest, only that one known in full", () => {
     ["2", "partial"],
     ["1", "partial"],
   ]);
+});
+
+test("the levels go by their numbers, since the source names them no further", () => {
+  const titles = (language: "en" | "zh") =>
+    ccid.levels.map((level) => messages(language).levelTitle(level.level, level[language]));
+  expect(titles("zh")).toEqual(["四级", "三级", "二级", "一级"]);
+  expect(titles("en")).toEqual(["Level 4", "Level 3", "Level 2", "Level 1"]);
 });
 
 test("the two ladders are told of on every finding that they touch, and on no other", () => {

@@ -68,7 +68,7 @@ export function ThreeAnswers({ scheme, words: { m, language } }: SchemePart) {
               {level === null ? m.readiness.none : texts.level(level)}
             </span>
             <span className={styles.name}>
-              {ruleBook.levels.find((each) => each.level === level)?.[language] ?? "\u00a0"}
+              {ruleBook.levels.find((each) => each.level === level)?.[language] || "\u00a0"}
             </span>
             {level !== null && isPartial(ruleBook, level) && (
               <span className={mergeClasses(styles.name, styles.partial)}>{m.partialMet}</span>
