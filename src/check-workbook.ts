@@ -35,7 +35,7 @@ export interface CheckOptions {
   today: Day;
   /** Every rule book that is known. */
   ruleBooks: readonly RuleBook[];
-  /** The schemes to assess; where absent, all that there are books for. */
+  /** The schemes to assess; where absent, those that the settings name, else all that there are books for. */
   schemes?: readonly SchemeId[];
   asOf?: Day;
   targets?: Partial<Record<SchemeId, string>>;

@@ -22,14 +22,20 @@ const eventDay: Partial<Record<TableId, string>> = {
   evidence: "issuedOn",
 };
 
-/** The problems and notices that come of a date and of rule books; unsorted. Columns that only levels above a target need are not missed. */
+/**
+ * The problems and notices that come of a date and of rule books; unsorted. Columns that only levels above a target
+ * need are not missed, nor, where some scheme is aimed at, those of schemes that are not.
+ */
 export function remarksOn(
   evaluator: Evaluator,
   options: AssessmentOptions,
 ): { problems: Problem[]; notices: Notice[] } {
   const { schemes, ruleBooks = schemes, targets, dateIsUnclear } = options;
   const { facts, asOf } = evaluator;
-  const reads = schemes.flatMap((book) => readsOf(book, targets[book.scheme]));
+  const aimedAt = schemes.filter(({ scheme }) => targets[scheme] !== undefined);
+  const reads = (aimedAt.length > 0 ? aimedAt : schemes).flatMap((book) =>
+    readsOf(book, targets[book.scheme]),
+  );
   return {
     problems: [
       ...(dateIsUnclear ? [unclearDate(facts, asOf)] : []),

@@ -12,6 +12,8 @@ export interface Wishes {
   targets?: Partial<Record<SchemeId, string>>;
   params?: ReadonlyMap<string, number>;
   choices?: Choices;
+  /** The schemes to assess; where nobody says, all that there are rule books for. */
+  schemes?: readonly SchemeId[];
 }
 
 /** The field of the Organisation sheet that states each scheme's target. */
@@ -23,7 +25,7 @@ export const targetField: Record<SchemeId, string> = {
 
 /** Settles date, targets, parameters and choices, which are carried out. An assessment date that is no single readable day gives way to today, and is told. */
 export function settle(
-  caller: Wishes & { today: Day; ruleBooks: readonly RuleBook[]; schemes?: readonly SchemeId[] },
+  caller: Wishes & { today: Day; ruleBooks: readonly RuleBook[] },
   settings: Wishes,
   facts: Facts,
 ): AssessmentOptions {
@@ -35,6 +37,7 @@ export function settle(
   }
   const choices = new Map([...(settings.choices ?? []), ...(caller.choices ?? [])]);
   const ruleBooks = caller.ruleBooks.map((book) => withChoices(book, choices));
+  const schemes = caller.schemes ?? settings.schemes;
   const wished = caller.asOf ?? settings.asOf;
   const stated = statedDate(facts);
   return {
@@ -43,7 +46,7 @@ export function settle(
     targets,
     params: new Map([...(settings.params ?? []), ...(caller.params ?? [])]),
     choices,
-    schemes: ruleBooks.filter(({ scheme }) => caller.schemes?.includes(scheme) ?? true),
+    schemes: ruleBooks.filter(({ scheme }) => schemes?.includes(scheme) ?? true),
     ruleBooks,
   };
 }

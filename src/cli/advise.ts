@@ -13,8 +13,9 @@ import { ruleBooksFor } from "./rule-books";
 export async function advise(args: Arguments): Promise<ExitStatus> {
   const [file, more] = args.words;
   if (more !== undefined) throw new UsageError(() => adviceMessages(args.language).cli.oneFile);
-  const books = await ruleBooksFor(args);
-  const assessed = file === undefined ? null : await assessFile(file, args, books);
+  const { all, chosen } = await ruleBooksFor(args);
+  const only = chosen.map(({ scheme }) => scheme);
+  const assessed = file === undefined ? null : await assessFile(file, args, { all, only });
   const answers = await answersFrom(args);
   const closest = assessed && closeness(assessed.assessment.schemes);
   const advised = adviceFor(answers);

@@ -6,14 +6,21 @@ import { explained, openFile } from "./files";
 import { today } from "./host";
 import { settingsFrom, type Books } from "./rule-books";
 
-/** @throws UsageError for a file that cannot be read, or without a sheet that Proofsheet knows. */
-export async function assessFile(file: string, args: Arguments, { all, chosen }: Books): Promise<Checked> {
+/**
+ * Assesses the schemes that the command narrows to, else those that the workbook's settings name.
+ * @throws UsageError for a file that cannot be read, or without a sheet that Proofsheet knows.
+ */
+export async function assessFile(
+  file: string,
+  args: Arguments,
+  { all, only }: Pick<Books, "all" | "only">,
+): Promise<Checked> {
   const workbook = await openFile(file, args.language);
   const checked = await explained(file, args.language, () =>
     checkWorkbook(workbook, {
       today: today(),
       ruleBooks: all,
-      schemes: chosen.map(({ scheme }) => scheme),
+      ...(only === undefined ? {} : { schemes: only }),
       ...settingsFrom(args, all),
       language: args.language,
       ...(args.asOf === null ? {} : { asOf: args.asOf }),

@@ -1,38 +1,25 @@
 /** `proofsheet calendar FILE`: what comes due, and the same as a file for calendars. */
 import { readFile } from "node:fs/promises";
 import { calendarEnd, calendarOf } from "../assessment/calendar";
-import { checkWorkbook, type Checked } from "../check-workbook";
 import { cliMessages } from "../locales";
 import { calendarIcs, isOurIcs } from "../report/calendar-ics";
 import { calendarLines } from "../report/calendar-lines";
 import { wordsFor } from "../report/words";
 import { isoDate } from "../tables/days";
-import type { XlsxWorkbook } from "../workbook/xlsx/open";
 import type { Arguments } from "./arguments";
+import { assessFile } from "./assess-file";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
-import { exists, explained, openFile } from "./files";
-import { terminal, today } from "./host";
+import { exists } from "./files";
+import { terminal } from "./host";
 import { replaceFile } from "./replace-file";
-import { ruleBooksFor, settingsFrom } from "./rule-books";
+import { ruleBooksFor } from "./rule-books";
 
 export async function calendar(args: Arguments): Promise<ExitStatus> {
   const [file, another] = args.words;
   if (file === undefined || another !== undefined) throw new UsageError((texts) => texts.calendarNeeds);
   const { ics, language } = args;
   if (ics !== null) await refuseForeign(ics);
-  const { all, chosen } = await ruleBooksFor(args);
-  const workbook = await openFile(file, language);
-  const checked = await explained(file, language, () =>
-    checkWorkbook(workbook, {
-      today: today(),
-      ruleBooks: all,
-      schemes: chosen.map(({ scheme }) => scheme),
-      ...settingsFrom(args, all),
-      language,
-      ...(args.asOf === null ? {} : { asOf: args.asOf }),
-    }),
-  );
-  refuseUnknown(file, checked, workbook);
+  const checked = await assessFile(file, args, await ruleBooksFor(args));
   const { asOf } = checked.assessment;
   const until = args.until ?? calendarEnd(asOf);
   if (until < asOf) throw new UsageError((texts) => texts.untilTooEarly(isoDate(asOf)));
@@ -43,12 +30,6 @@ export async function calendar(args: Arguments): Promise<ExitStatus> {
   await replaceFile(ics, new Blob([calendarIcs(entries, asOf, words)]), undefined, { keep: false });
   process.stdout.write(`\n${cliMessages(language).calendarWritten(ics, entries.length)}\n`);
   return EXIT.done;
-}
-
-function refuseUnknown(file: string, { facts }: Checked, { sheets }: XlsxWorkbook): void {
-  if (!facts.problems.some(({ code }) => code === "no-known-table")) return;
-  const names = sheets.map(({ name }) => name).join(", ");
-  throw new UsageError((texts) => texts.noKnownTable(file, names));
 }
 
 /** Only a calendar of ours is replaced. */

@@ -80,7 +80,7 @@ async function assessAndWrite(file: string, args: Arguments, books: Books, progr
     checkWorkbook(tellingOfReading(workbook, progress, READING, texts.reading), {
       today: today(),
       ruleBooks: books.all,
-      schemes: books.chosen.map(({ scheme }) => scheme),
+      ...(books.only === undefined ? {} : { schemes: books.only }),
       targets: byScheme(args.targets),
       ...settingsFrom(args, books.all),
       language: args.language,

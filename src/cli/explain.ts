@@ -15,7 +15,7 @@ export async function explain(args: Arguments): Promise<ExitStatus> {
   if (!known.includes(requirement)) {
     throw new UsageError((texts) => texts.unknownRequirement(named, nearestIds(requirement, known)));
   }
-  const checked = await assessFile(file, args, { all, chosen });
+  const checked = await assessFile(file, args, { all, only: chosen.map(({ scheme }) => scheme) });
   const lines = explanationLines({ ...checked, language: args.language }, requirement)!;
   process.stdout.write(`${lines.join("\n")}\n`);
   return EXIT.done;

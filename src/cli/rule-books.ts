@@ -13,6 +13,8 @@ export interface Books {
   all: readonly RuleBook[];
   /** Those of the schemes asked for. */
   chosen: readonly RuleBook[];
+  /** The schemes to assess, whatever the workbook's settings say; absent where the command leaves it to them. */
+  only?: readonly SchemeId[];
 }
 
 /** @throws UsageError for a scheme, level or parameter that no book has, or an unusable rule book. */
@@ -26,7 +28,8 @@ export async function ruleBooksFor(args: Arguments): Promise<Books> {
     checkLevel(bookOf(chosen, scheme), level);
   }
   settingsFrom(args, all);
-  return { all, chosen };
+  const isNarrowed = args.schemes !== null || args.required.length > 0;
+  return { all, chosen, ...(isNarrowed ? { only: chosen.map(({ scheme }) => scheme) } : {}) };
 }
 
 /** The targets asked for, by scheme. */

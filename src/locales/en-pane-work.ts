@@ -257,6 +257,8 @@ export const enPaneWork = {
     >,
     sheets: "Result sheets",
     sheetsHint: "What a check writes. The pane shows everything in every case.",
+    schemesHint: "The schemes that are assessed. The others keep their settings.",
+    schemesNone: "Leave at least one scheme to assess.",
     sheetsNone: "Leave at least one sheet to write.",
     clear: "Clear the results",
     clearHint: (sheets: string) =>

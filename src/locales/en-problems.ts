@@ -171,6 +171,7 @@ export const enProblems = {
     date: "a date, as 2026-06-30",
     level: "one level of the scheme, as 4",
     language: "en or zh",
+    schemes: "names of schemes, as ITSS, CSMM",
     sheets: "names of result sheets, as Readiness, Findings",
     ratio: "a percentage, as 40% or 0.4",
     "whole-number": "a whole number, as 3",

@@ -231,6 +231,8 @@ export const zhPaneWork: PaneWorkMessages = {
     unitSigns: { CNY: "元", ratio: "%", month: "个月", hour: "小时", year: "年" },
     sheets: "结果表",
     sheetsHint: "选择评估时写入哪些结果表。窗格中始终显示全部内容。",
+    schemesHint: "评估哪些方案；其余方案的设置仍会保留。",
+    schemesNone: "请至少保留一个方案。",
     sheetsNone: "请至少保留一张结果表。",
     clear: "清除结果",
     clearHint: (sheets) => `将删除 Proofsheet 的以下工作表：${sheets}。您自己的工作表和设置保留不动。`,

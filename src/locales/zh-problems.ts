@@ -155,6 +155,7 @@ export const zhProblems: ProblemMessages = {
   settingForms: {
     date: "日期，如 2026-06-30",
     level: "该方案的一个等级，如 4",
+    schemes: "方案名称，如 ITSS、CSMM",
     sheets: "结果表的名称，如 达标总览、评估结果",
     language: "en 或 zh",
     ratio: "百分比，如 40% 或 0.4",

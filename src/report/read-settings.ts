@@ -18,6 +18,8 @@ export interface Settings {
   roadmapStart?: Day;
   targets: Partial<Record<SchemeId, string>>;
   language?: Language;
+  /** The schemes to assess, in the order of the rule books; all where absent. */
+  schemes?: readonly SchemeId[];
   /** The result sheets that a check writes, in their order; all where absent. */
   sheets?: readonly ResultRole[];
   /** By full key, as `itss.4.completed-projects.amount`. */
@@ -127,6 +129,9 @@ function take(settings: Writable, setting: Exclude<Setting, { kind: "bad" }>): v
       return;
     case "language":
       settings.language = setting.value;
+      return;
+    case "schemes":
+      settings.schemes = setting.value;
       return;
     case "sheets":
       settings.sheets = setting.value;

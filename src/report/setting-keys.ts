@@ -10,6 +10,7 @@ export type KnownKey = { name: string } & (
   | { kind: "roadmapStart" }
   | { kind: "language" }
   | { kind: "sheets" }
+  | { kind: "schemes" }
   | { kind: "target"; scheme: SchemeId }
   | { kind: "param"; unit: Unit }
   | { kind: "option"; choices: readonly string[] }
@@ -33,6 +34,7 @@ export function knownKey(written: string, { units, options }: Adjustable): Known
       return { kind: "roadmapStart", name: "roadmapStart" };
     }
     if (key === "language" || key === fold(settings.language)) return { kind: "language", name: "language" };
+    if (key === "schemes" || key === fold(settings.schemes)) return { kind: "schemes", name: "schemes" };
     if (key === "sheets" || key === fold(settings.sheets)) return { kind: "sheets", name: "sheets" };
     for (const scheme of ["itss", "ccid", "csmm"] as const) {
       const label = settings.target(messages("en").schemes[scheme]);

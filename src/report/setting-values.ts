@@ -26,6 +26,7 @@ export type SettingForm =
   | "level"
   | "language"
   | "sheets"
+  | "schemes"
   | "ratio"
   | "whole-number"
   | "number"
@@ -39,6 +40,7 @@ export type Setting =
   | { kind: "asOf" | "roadmapStart"; value: Day }
   | { kind: "target"; scheme: SchemeId; value: string }
   | { kind: "language"; value: Language }
+  | { kind: "schemes"; value: readonly SchemeId[] }
   | { kind: "sheets"; value: readonly ResultRole[] }
   | { kind: "param"; key: string; value: number }
   | { kind: "option"; key: string; value: string }
@@ -60,6 +62,8 @@ export function readSetting(
       return readTarget(known.scheme, shownText(raw, date1904), ruleBooks);
     case "language":
       return readLanguage(shownText(raw, date1904));
+    case "schemes":
+      return readSchemes(shownText(raw, date1904), ruleBooks);
     case "sheets":
       return readSheets(shownText(raw, date1904));
     case "param":
@@ -97,13 +101,30 @@ function readLanguage(text: string): Setting {
 
 /** Names of result sheets in either language, or their codes. */
 function readSheets(text: string): Setting {
+  const value = readSome(text, resultRoles, roleNames);
+  return value === null ? badSetting("sheets") : { kind: "sheets", value };
+}
+
+/** Names of schemes. */
+function readSchemes(text: string, books: readonly RuleBook[]): Setting {
+  const known = books.map(({ scheme }) => scheme);
+  const value = readSome(text, known, (scheme) => [scheme]);
+  return value === null ? badSetting("schemes") : { kind: "schemes", value };
+}
+
+/** One or several of what is known, in its order; null where none or another is named. */
+function readSome<T extends string>(
+  text: string,
+  known: readonly T[],
+  namesOf: (each: T) => readonly string[],
+): readonly T[] | null {
   const names = text
     .split(/[、,;；，\r\n]+/)
     .map(fold)
     .filter((name) => name !== "");
-  const roles = names.map((name) => resultRoles.find((role) => roleNames(role).includes(name)));
-  if (roles.length === 0 || roles.includes(undefined)) return badSetting("sheets");
-  return { kind: "sheets", value: resultRoles.filter((role) => roles.includes(role)) };
+  const found = names.map((name) => known.find((each) => namesOf(each).includes(name)));
+  if (found.length === 0 || found.includes(undefined)) return null;
+  return known.filter((each) => found.includes(each));
 }
 
 const roleNames = (role: ResultRole) =>

@@ -3,7 +3,7 @@ import { paramsIn } from "../rules/params";
 import { withChoices } from "../rules/choose-options";
 import { messages, type Messages } from "../locales";
 import { choiceText, optionNote } from "../locales/options";
-import type { Param, RuleBook, Unit } from "../rules/expression";
+import type { Param, RuleBook, SchemeId, Unit } from "../rules/expression";
 import { exactQuantityText, requirementText } from "../rules/to-text";
 import type { Language } from "../tables/definition";
 import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
@@ -105,9 +105,10 @@ function settingRow({ key, code, value, default: standard, unit, percent, note }
 }
 
 function generalRows(settings: Settings, books: readonly RuleBook[], m: Messages): KeyedRow[] {
-  const { targets, language, sheets } = settings;
+  const { targets, language, schemes, sheets } = settings;
   const texts = m.settings;
   const roleNames = (roles: readonly ResultRole[]) => m.list(roles.map((role) => m.sheets[role]));
+  const schemeNames = (ids: readonly SchemeId[]) => m.list(ids.map((scheme) => m.schemes[scheme]));
   return [
     settingRow({
       key: texts.asOf,
@@ -115,6 +116,13 @@ function generalRows(settings: Settings, books: readonly RuleBook[], m: Messages
       value: dayValue("asOf", settings),
       default: texts.today,
       note: texts.asOfNote,
+    }),
+    settingRow({
+      key: texts.schemes,
+      code: "schemes",
+      value: valueOf(schemes && schemeNames(schemes), "schemes", settings),
+      default: texts.allSchemes,
+      note: texts.schemesNote(schemeNames(books.map(({ scheme }) => scheme))),
     }),
     ...books.map(({ scheme, levels }) =>
       settingRow({

@@ -1,11 +1,13 @@
 import { assess } from "../../src/assessment/assess";
+import type { AssessmentOptions } from "../../src/assessment/assessment";
+import { ruleBooks } from "../../src/schemes";
 import { itss } from "../../src/schemes/itss";
 import { parseIsoDate } from "../../src/tables/days";
 import { makeFacts, type TablesInput } from "../tables/make-facts";
 import { readTables } from "../../src/tables/read-tables";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 
-const options = {
+const options: AssessmentOptions = {
   asOf: parseIsoDate("2026-06-30")!,
   targets: {},
   params: new Map<string, number>(),
@@ -67,4 +69,21 @@ test("columns that only levels above the target need are not missed", async () =
     "scheme",
     "seriousNonconformities",
   ]);
+});
+
+test("columns that only a scheme without a target needs are not missed where another has one", async () => {
+  const rows = [
+    ["Project ID", "Project name"],
+    ["P-1", "One"],
+  ];
+  const workbook = memoryWorkbook({ sheets: [{ name: "Projects", rows }] });
+  const facts = await readTables(workbook, { mappings: new Map() });
+  const needing = (targets: AssessmentOptions["targets"]) =>
+    assess(facts, { ...options, targets, schemes: ruleBooks })
+      .problems.filter(({ code }) => code === "missing-column")
+      .flatMap(({ details }) => String(details.requirements).split(", "))
+      .map((requirement) => requirement.split(".")[0]);
+  expect(new Set(needing({ itss: "4" }))).toEqual(new Set(["itss"]));
+  expect(new Set(needing({ itss: "4", csmm: "2" }))).toEqual(new Set(["itss", "csmm"]));
+  expect(new Set(needing({}))).toEqual(new Set(["itss", "ccid", "csmm"]));
 });

@@ -8,6 +8,7 @@ export function changedSettings(settings: Settings, change: SettingsChange): Set
   const asOf = replaced(settings.asOf, change.asOf);
   const roadmapStart = replaced(settings.roadmapStart, change.roadmapStart);
   const language = replaced(settings.language, change.language);
+  const schemes = replaced(settings.schemes, change.schemes);
   const sheets = replaced(settings.sheets, change.sheets);
   const targets = merged(Object.entries(settings.targets), Object.entries(change.targets ?? {}));
   const names = namesOf(change);
@@ -16,6 +17,7 @@ export function changedSettings(settings: Settings, change: SettingsChange): Set
     ...(asOf === undefined ? {} : { asOf }),
     ...(roadmapStart === undefined ? {} : { roadmapStart }),
     ...(language === undefined ? {} : { language }),
+    ...(schemes === undefined ? {} : { schemes }),
     ...(sheets === undefined ? {} : { sheets }),
     targets: Object.fromEntries(targets),
     params: merged(settings.params, change.params ?? []),
@@ -47,11 +49,12 @@ function merged<T>(
 
 /** The settings that a change names: what stood there unread goes. */
 function namesOf(change: SettingsChange): Set<string> {
-  const { asOf, roadmapStart, language, sheets, targets, params, choices } = change;
+  const { asOf, roadmapStart, language, schemes, sheets, targets, params, choices } = change;
   return new Set([
     ...(asOf === undefined ? [] : ["asOf"]),
     ...(roadmapStart === undefined ? [] : ["roadmapStart"]),
     ...(language === undefined ? [] : ["language"]),
+    ...(schemes === undefined ? [] : ["schemes"]),
     ...(sheets === undefined ? [] : ["sheets"]),
     ...Object.keys(targets ?? {}).map((scheme) => `target:${scheme}`),
     ...(params?.keys() ?? []),

@@ -48,6 +48,8 @@ export interface SettingsChange {
   choices?: ReadonlyMap<string, string | null>;
   /** By `<sheet>!<header>`. */
   mappings?: ReadonlyMap<string, { table: TableId; column: string } | null>;
+  /** Which schemes are assessed; null: all. */
+  schemes?: readonly SchemeId[] | null;
   /** Which result sheets a check writes; null: all. */
   sheets?: readonly ResultRole[] | null;
 }

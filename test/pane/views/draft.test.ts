@@ -108,6 +108,11 @@ it("finds fault with a threshold that cannot be read, and leaves the others", as
 });
 
 it("wants at least one result sheet; all of them are the default", async () => {
-  expect(await reading({ sheets: [] })).toMatchObject({ sheets: { kind: "no-sheet" }, count: 0 });
+  expect(await reading({ sheets: [] })).toMatchObject({ sheets: { kind: "none-left" }, count: 0 });
   expect((await reading({ sheets: resultRoles })).change).toEqual({});
+});
+
+it("wants at least one scheme; all of them are the default", async () => {
+  expect(await reading({ schemes: [] })).toMatchObject({ schemes: { kind: "none-left" }, count: 0 });
+  expect((await reading({ schemes: ["itss"] })).change).toEqual({});
 });

@@ -23,6 +23,7 @@ export interface Draft {
   params: Readonly<Record<string, string>>;
   /** Choices about the rule books, by the option's full key. */
   choices: Readonly<Record<string, string>>;
+  schemes?: readonly SchemeId[];
   sheets?: readonly ResultRole[];
 }
 
@@ -31,7 +32,7 @@ export const emptyDraft: Draft = { targets: {}, params: {}, choices: {} };
 /** The settings that are dates. */
 export type DaySetting = "asOf" | "roadmapStart";
 
-export type Fault = { kind: "not-a-date" } | { kind: "date-out-of-range" } | { kind: "no-sheet" };
+export type Fault = { kind: "not-a-date" } | { kind: "date-out-of-range" } | { kind: "none-left" };
 
 export interface DraftReading {
   change: SettingsChange;
@@ -39,6 +40,7 @@ export interface DraftReading {
   count: number;
   asOf: Fault | null;
   roadmapStart: Fault | null;
+  schemes: Fault | null;
   sheets: Fault | null;
   /** By full key of the threshold. */
   params: ReadonlyMap<string, SettingForm>;
@@ -56,7 +58,9 @@ export function readDraft(draft: Draft, { previous: { settings }, options }: Che
   const language = changeOf(orNull(draft.language), settings.language);
   const params = readParams(draft, settings.params, options.schemes);
   const choices = readChoices(draft, settings.choices, options.schemes);
-  const sheets = readSheets(draft, sheetsWritten(settings));
+  const known = schemesKnown(options);
+  const schemes = readSome(draft.schemes, settings.schemes ?? known, known);
+  const sheets = readSome(draft.sheets, sheetsWritten(settings), resultRoles);
   const change: SettingsChange = {
     ...(dayChange === undefined ? {} : { asOf: dayChange }),
     ...(startChange === undefined ? {} : { roadmapStart: startChange }),
@@ -64,6 +68,7 @@ export function readDraft(draft: Draft, { previous: { settings }, options }: Che
     ...(language === undefined ? {} : { language }),
     ...(params.changed.size === 0 ? {} : { params: params.changed }),
     ...(choices.size === 0 ? {} : { choices }),
+    ...(schemes.value === undefined ? {} : { schemes: schemes.value }),
     ...(sheets.value === undefined ? {} : { sheets: sheets.value }),
   };
   const count =
@@ -73,13 +78,26 @@ export function readDraft(draft: Draft, { previous: { settings }, options }: Che
     Number(language !== undefined) +
     params.changed.size +
     choices.size +
+    Number(schemes.value !== undefined) +
     Number(sheets.value !== undefined);
-  const faults = { asOf: asOf.fault, roadmapStart: start.fault, sheets: sheets.fault, params: params.faults };
+  const faults = {
+    asOf: asOf.fault,
+    roadmapStart: start.fault,
+    schemes: schemes.fault,
+    sheets: sheets.fault,
+    params: params.faults,
+  };
   return { change, count, ...faults };
 }
 
-export function isFaulty({ asOf, roadmapStart, sheets, params }: DraftReading): boolean {
-  return asOf !== null || roadmapStart !== null || sheets !== null || params.size > 0;
+export function isFaulty({ params, ...reading }: DraftReading): boolean {
+  const { asOf, roadmapStart, schemes, sheets } = reading;
+  return [asOf, roadmapStart, schemes, sheets].some((fault) => fault !== null) || params.size > 0;
+}
+
+/** Every scheme that there is a rule book for. */
+export function schemesKnown({ schemes, ruleBooks = schemes }: Checked["options"]): readonly SchemeId[] {
+  return ruleBooks.map(({ scheme }) => scheme);
 }
 
 /** The result sheets that a check of this workbook writes. */
@@ -137,15 +155,17 @@ function readChoices(
   return changed;
 }
 
-function readSheets(
-  { sheets }: Draft,
-  now: readonly ResultRole[],
-): { value: readonly ResultRole[] | null | undefined; fault: Fault | null } {
-  if (sheets === undefined) return { value: undefined, fault: null };
-  if (sheets.length === 0) return { value: undefined, fault: { kind: "no-sheet" } };
-  const isSame = resultRoles.every((role) => sheets.includes(role) === now.includes(role));
+/** One or several of what is known; all of it needs no setting. */
+function readSome<T>(
+  chosen: readonly T[] | undefined,
+  now: readonly T[],
+  known: readonly T[],
+): { value: readonly T[] | null | undefined; fault: Fault | null } {
+  if (chosen === undefined) return { value: undefined, fault: null };
+  if (chosen.length === 0) return { value: undefined, fault: { kind: "none-left" } };
+  const isSame = known.every((each) => chosen.includes(each) === now.includes(each));
   if (isSame) return { value: undefined, fault: null };
-  return { value: sheets.length === resultRoles.length ? null : sheets, fault: null };
+  return { value: chosen.length === known.length ? null : chosen, fault: null };
 }
 
 /** What is wanted in place of what is set: undefined where they are the same, null where the setting goes. */

@@ -11,7 +11,9 @@ import type { Language } from "../../../tables/definition";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
 import { DayField } from "./day-field";
+import { schemesKnown } from "./draft";
 import type { DraftProps } from "./index";
+import { SomeOf } from "./some-of";
 
 interface OptionProps extends DraftProps {
   option: BookOption;
@@ -24,6 +26,7 @@ export function General(props: DraftProps) {
   return (
     <Section title={texts.general}>
       <AssessmentDate {...props} />
+      <Schemes {...props} />
       {checked.options.schemes.map((book) => (
         <Target key={book.scheme} {...props} book={book} />
       ))}
@@ -42,6 +45,24 @@ function AssessmentDate(props: DraftProps) {
   const { asOf, dateIsUnclear } = props.checked.assessment;
   const hint = dateIsUnclear ? texts.asOfUnclear(isoDate(asOf)) : texts.asOfHint(isoDate(asOf));
   return <DayField {...props} name="asOf" label={texts.asOf} hint={hint} />;
+}
+
+function Schemes({ checked, draft, reading, language, onDraft }: DraftProps) {
+  const { settings: texts } = paneWorkMessages(language);
+  const m = messages(language);
+  const known = schemesKnown(checked.options);
+  return (
+    <Field label={m.settings.schemes} hint={texts.schemesHint}>
+      <SomeOf
+        label={m.settings.schemes}
+        known={known}
+        chosen={draft.schemes ?? checked.previous.settings.schemes ?? known}
+        nameOf={(scheme) => m.schemes[scheme]}
+        fault={reading.schemes && texts.schemesNone}
+        onChoose={(schemes) => onDraft({ ...draft, schemes })}
+      />
+    </Field>
+  );
 }
 
 function RoadmapStart(props: DraftProps) {

@@ -1,45 +1,29 @@
 /** Which result sheets a check writes, and taking them away. */
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { messages } from "../../../locales";
-import { resultRoles, type ResultRole } from "../../../report/result-roles";
+import { resultRoles } from "../../../report/result-roles";
 import { Section } from "../parts/section";
 import { useParts } from "../parts/styles";
 import { sheetsWritten } from "./draft";
 import type { DraftProps } from "./index";
-
-const useStyles = makeStyles({
-  fault: { color: tokens.colorPaletteRedForeground1, ":empty": { display: "none" } },
-});
+import { SomeOf } from "./some-of";
 
 export function ResultSheets(props: DraftProps) {
   const { checked, draft, reading, language, onDraft } = props;
-  const parts = useParts();
-  const styles = useStyles();
   const m = messages(language);
   const { settings: texts } = paneWorkMessages(language);
-  const written = draft.sheets ?? sheetsWritten(checked.previous.settings);
-  const toggle = (role: ResultRole, isWritten: boolean) =>
-    onDraft({
-      ...draft,
-      sheets: resultRoles.filter((each) => (each === role ? isWritten : written.includes(each))),
-    });
   return (
     <Section title={texts.sheets} hint={texts.sheetsHint}>
-      <div role="group" aria-label={texts.sheets} className={parts.list}>
-        {resultRoles.map((role) => (
-          <Checkbox
-            key={role}
-            label={m.sheets[role]}
-            checked={written.includes(role)}
-            onChange={(_, data) => toggle(role, data.checked === true)}
-          />
-        ))}
-      </div>
-      <p className={mergeClasses(parts.text, styles.fault)} role="alert">
-        {reading.sheets && texts.sheetsNone}
-      </p>
+      <SomeOf
+        label={texts.sheets}
+        known={resultRoles}
+        chosen={draft.sheets ?? sheetsWritten(checked.previous.settings)}
+        nameOf={(role) => m.sheets[role]}
+        fault={reading.sheets && texts.sheetsNone}
+        onChoose={(sheets) => onDraft({ ...draft, sheets })}
+      />
       <ClearResults {...props} />
     </Section>
   );
