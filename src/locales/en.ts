@@ -352,6 +352,8 @@ export const en = {
     problems: (n: number) => plural(n, "data problem"),
     notices: (n: number) => plural(n, "notice"),
     allReached: "The highest level is reached.",
+    applyingAsksMore:
+      "On the figures and with evidence in hand: the capability requirements alone. To apply, entry conditions and application documents are asked as well.",
   },
 };
 

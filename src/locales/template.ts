@@ -14,6 +14,8 @@ interface TemplateMessages {
   needed: string;
   /** On sheets that prove nothing while they are empty. */
   sayNone: string;
+  /** What the field of a target takes. */
+  target: string;
 }
 
 const en: TemplateMessages = {
@@ -24,6 +26,7 @@ const en: TemplateMessages = {
   no: "no",
   needed: "A row without it is not read.",
   sayNone: "If there are none, write None in the first row: an empty sheet proves nothing.",
+  target: "The level you aim at, as 3. Empty: the next one.",
   accepts: (type) => {
     switch (type.kind) {
       case "text":
@@ -83,6 +86,7 @@ const zh: TemplateMessages = {
   no: "否",
   needed: "此列为空的行不读取。",
   sayNone: "如确无记录，请在第一行填写“无”：空表不能说明没有发生。",
+  target: "拟申报的等级，如3或三级。空白：下一等级。",
   accepts: (type) => {
     switch (type.kind) {
       case "text":

@@ -315,5 +315,6 @@ export const zh: Messages = {
     problems: (n) => `数据问题${n}处`,
     notices: (n) => `读取说明${n}条`,
     allReached: "已达到最高等级。",
+    applyingAsksMore: "“按数据”和“按现有证据”只看能力要求；申报还须满足申报条件并备齐申报材料。",
   },
 };

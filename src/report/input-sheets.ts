@@ -184,7 +184,7 @@ function pivotedSheet(
         cells: [
           { value: columns[field]!.label[language] },
           valueCell(row[field] ?? null),
-          { value: noteText(columns[field]!, language).join(" "), style: hint },
+          { value: noteText(columns[field]!, language).join(language === "zh" ? "" : " "), style: hint },
         ],
       })),
     ],
@@ -220,8 +220,14 @@ function note(column: Column, language: Language, range: Validation["range"], sa
   return { range, prompt: { title: column.label[language], text: lines.join("\n") } };
 }
 
+const targetColumns: readonly Column[] = Object.values(targetField).flatMap(
+  (field) =>
+    Object.entries<Column>(catalogue.organisation.columns).find(([name]) => name === field)?.[1] ?? [],
+);
+
 function noteText(column: Column, language: Language): string[] {
   const texts = templateMessages[language];
+  if (targetColumns.includes(column)) return [texts.target];
   return [texts.accepts(column.type), column.row || column.key ? texts.needed : texts.blank(column.blank)];
 }
 

@@ -31,6 +31,7 @@ export function summaryLines(input: ReportInput, { language, width, colours }: S
   return [
     assessmentDate(assessment, m.summary.asOf, m),
     ...assessment.schemes.flatMap((scheme) => ["", ...schemeLines(scheme, words, width, paint)]),
+    ...applyingLines(assessment.schemes, words, width),
     ...nearestLines(assessment.schemes, words, width),
     ...documentLines(assessment.documents, words, width),
     "",
@@ -42,6 +43,12 @@ export function summaryLines(input: ReportInput, { language, width, colours }: S
 export function summaryRow({ assessment }: ReportInput, language: Language): string {
   const m = messages(language);
   return assessment.schemes.map((scheme) => threeAnswers(scheme, m)).join(" | ");
+}
+
+/** Why less may be applied for than there is evidence for, where that is so: the levels below would seem to say otherwise. */
+function applyingLines(schemes: readonly SchemeAssessment[], { m }: Words, width: number): string[] {
+  const isLess = schemes.some(({ capability, eligible }) => capability !== eligible);
+  return isLess ? ["", ...wrapText(m.summary.applyingAsksMore, width)] : [];
 }
 
 function nearestLines(schemes: readonly SchemeAssessment[], words: Words, width: number): string[] {

@@ -48,3 +48,18 @@ test.each(["en", "zh"] as const)(
     expect(sheets.map(({ name }) => name)).toContain(catalogue.evidence.label[language]);
   },
 );
+
+test.each([
+  [
+    "en",
+    "Target ITSS level",
+    "The level you aim at, as 3. Empty: the next one.",
+    "Any text. Empty: not known.",
+  ],
+  ["zh", "ITSS目标等级", "拟申报的等级，如3或三级。空白：下一等级。", "文字。空白：未知。"],
+] as const)("the fields of targets say in %s what they take", (language, label, note, other) => {
+  const [organisation] = inputSheets(columnsFor(aims("4")), language);
+  const notes = new Map(organisation!.rows.map(({ cells }) => [cells[0]?.value, cells[2]?.value]));
+  expect(notes.get(label)).toBe(note);
+  expect([...notes.values()]).toContain(other);
+});

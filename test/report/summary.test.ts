@@ -60,6 +60,26 @@ test("the highest level reached needs no blockers", async () => {
   expect(lines).not.toContain("Most valuable documents to obtain:");
 });
 
+test.each([
+  ["4", "4", false],
+  ["3", "4", true],
+  ["4", null, true],
+  [null, null, false],
+])(
+  "with evidence for %s and %s to apply for, it is told what applying asks: %s",
+  async (capability, eligible, told) => {
+    const input = await reportInput("en");
+    const schemes = [{ ...assessment.schemes[0]!, capability, eligible }];
+    const lines = summaryLines(
+      { ...input, assessment: { ...assessment, schemes } },
+      { language: "en", width: 200, colours: false },
+    );
+    const sentence =
+      "On the figures and with evidence in hand: the capability requirements alone. To apply, entry conditions and application documents are asked as well.";
+    expect(lines.includes(sentence)).toBe(told);
+  },
+);
+
 test("one line a file", async () => {
   expect(summaryRow(await reportInput("en"), "zh")).toBe(
     "ITSS：按数据尚未达到任何等级 → 按现有证据尚未达到任何等级 → 现在尚不可申报",
