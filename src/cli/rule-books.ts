@@ -1,7 +1,8 @@
 /** The rule books that a command goes by, checked against what was asked. */
 import { readFile } from "node:fs/promises";
 import { adjustableIn } from "../report/setting-keys";
-import type { RuleBook, SchemeId } from "../rules/expression";
+import { readSetting } from "../report/setting-values";
+import type { RuleBook, SchemeId, Unit } from "../rules/expression";
 import { ruleBooks as bundled } from "../schemes";
 import { nearest } from "../tables/nearest";
 import type { Arguments, SchemeLevel } from "./arguments";
@@ -63,8 +64,9 @@ export function settingsFrom(
   const choices = new Map<string, string>();
   for (const [key, text] of set) {
     const known = options.get(key);
+    const unit = units.get(key);
     if (known !== undefined) choices.set(key, choiceAmong(known, key, text));
-    else if (units.has(key)) params.set(key, numberFrom(key, text));
+    else if (unit !== undefined) params.set(key, amountFrom(key, unit, text));
     else {
       const keys = [...units.keys(), ...options.keys()];
       throw new UsageError((texts) => texts.unknownParam(key, nearest(key, keys) ?? keys[0] ?? ""));
@@ -78,10 +80,13 @@ function choiceAmong(known: readonly string[], key: string, text: string): strin
   throw new UsageError((texts) => texts.badChoice(`set param:${key}`, text, known.join(", ")));
 }
 
-function numberFrom(key: string, text: string): number {
-  const value = Number(text);
-  if (Number.isFinite(value)) return value;
-  throw new UsageError((texts) => texts.badSetting(`param:${key}=${text}`));
+/** Read by the rules of the settings sheet, which the next check goes by. */
+function amountFrom(key: string, unit: Unit, text: string): number {
+  const known = { kind: "param", name: key, unit } as const;
+  const setting = readSetting(known, { kind: "text", value: text }, { date1904: false, ruleBooks: [] });
+  if (setting.kind === "param") return setting.value;
+  const form = setting.kind === "bad" ? setting.form : "number";
+  throw new UsageError((texts) => texts.badAmount(`param:${key}=${text}`, form));
 }
 
 async function ownBooks(file: string): Promise<RuleBook[]> {

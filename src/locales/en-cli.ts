@@ -1,4 +1,6 @@
 /** What the command line says, in English. */
+import { enProblems, type ProblemMessages } from "./en-problems";
+
 export const enCli = {
   usage: `Proofsheet: which ITSS, CCID or CSMM level does a workbook prove, and what is missing?
 
@@ -42,6 +44,8 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   badLevel: (text: string, known: string) => `“${text}” names no level; write it as ${known}.`,
   badChoice: (option: string, text: string, known: string) => `--${option} ${text}: choose one of ${known}.`,
   badSetting: (text: string) => `--set ${text}: write it as param:itss.4.completed-projects.amount=300000.`,
+  badAmount: (text: string, form: keyof ProblemMessages["settingForms"]) =>
+    `--set ${text}: write ${enProblems.settingForms[form]}.`,
   settingWithoutPrefix: (text: string) =>
     `--set ${text}: write it as --set param:${text}. Other settings stand on the settings sheet of the workbook.`,
   unknownParam: (key: string, near: string) => `There is no parameter “${key}”. Did you mean ${near}?`,

@@ -1,4 +1,5 @@
 /** What the command line says, in Chinese. */
+import { zhProblems } from "./zh-problems";
 import type { CliMessages } from "./en-cli";
 
 export const zhCli: CliMessages = {
@@ -44,6 +45,7 @@ advise
   badLevel: (text, known) => `“${text}”不是等级，请写成 ${known}。`,
   badChoice: (option, text, known) => `--${option} ${text}：可选 ${known}。`,
   badSetting: (text) => `--set ${text}：请写成 param:itss.4.completed-projects.amount=300000。`,
+  badAmount: (text, form) => `--set ${text}：请填写${zhProblems.settingForms[form]}。`,
   settingWithoutPrefix: (text) =>
     `--set ${text}：请写成 --set param:${text}。其他设置请在工作簿的评估设置表中填写。`,
   unknownParam: (key, near) => `没有参数“${key}”。是否指 ${near}？`,

@@ -146,8 +146,9 @@ const fractional: readonly Unit[] = ["CNY", "ratio", "hour", "point"];
 
 function readParam(key: string, unit: Unit, raw: RawCell): Setting {
   const value = unit === "ratio" ? readShare(raw) : readAmount(raw);
-  if (value === null) return badSetting(unit === "ratio" ? "ratio" : "number");
+  // Of things that are counted, half of one is no better than words.
   if (!fractional.includes(unit) && !Number.isInteger(value)) return badSetting("whole-number");
+  if (value === null) return badSetting(unit === "ratio" ? "ratio" : "number");
   return { kind: "param", key, value };
 }
 

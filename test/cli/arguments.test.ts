@@ -5,7 +5,10 @@ import { newFolder, program, proofsheet } from "./run";
 const folder = newFolder();
 
 test.each([
-  [["chek", "a.xlsx"], "There is no command “chek”. Try: check, template, explain, rules, calendar, audit, advise."],
+  [
+    ["chek", "a.xlsx"],
+    "There is no command “chek”. Try: check, template, explain, rules, calendar, audit, advise.",
+  ],
   [["check"], "Name a workbook to check, as in: proofsheet check company.xlsx"],
   [["check", "a.xlsx", "--colour"], "Unknown option '--colour'"],
   [["check", "a.xlsx", "--as-of", "2026-02-30"], "“2026-02-30” is no date; write it as 2026-06-30."],
@@ -25,6 +28,13 @@ test.each([
     ["check", "a.xlsx", "--set", "param:itss.4.completed-projects.amounts=3"],
     "There is no parameter “itss.4.completed-projects.amounts”. Did you mean itss.4.completed-projects.amount?",
   ],
+  [
+    ["check", "a.xlsx", "--set", "param:csmm.clauseCount=-5"],
+    "--set param:csmm.clauseCount=-5: write a whole number, as 3.",
+  ],
+  [["check", "a.xlsx", "--set", "param:csmm.clauseCount=1.5"], "write a whole number, as 3."],
+  [["check", "a.xlsx", "--set", "param:itss.4.completed-projects.amount=-1"], "write a number of 0 or more"],
+  [["check", "a.xlsx", "--set", "param:csmm.amountTolerance=150"], "write a percentage, as 40% or 0.4."],
   [["check", "a.xlsx", "b.xlsx", "--out", "c.xlsx"], "--out takes one workbook"],
   [["check", "a.xlsx", "--out", "c.xlsx", "--in-place"], "--out and --in-place exclude each other."],
   [["check", "a.xlsx", "--rules", "none.json"], "none.json: not a usable rule book."],

@@ -151,8 +151,8 @@ test.each([
 
 test.each([
   ["itss.4.projects.projects", 2.5, "whole-number"],
-  ["itss.4.projects.projects", -1, "number"],
-  ["itss.4.projects.projects", "two", "number"],
+  ["itss.4.projects.projects", -1, "whole-number"],
+  ["itss.4.projects.projects", "two", "whole-number"],
   ["itss.4.projects.amount", { percent: 0.5 }, "number"],
   ["itss.i.share.share", 40, "ratio"],
   ["itss.i.share.share", "140%", "ratio"],
@@ -195,7 +195,7 @@ test("empty values are defaults; of two rows for one setting the first counts an
 
 test("an Excel error is a problem", async () => {
   expect(forms(await read([["itss.4.projects.projects", { kind: "error", value: "#REF!" }]]))).toEqual([
-    "number",
+    "whole-number",
   ]);
 });
 

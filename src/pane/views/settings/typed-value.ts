@@ -22,7 +22,7 @@ export function readTyped(text: string, { key, unit }: { key: string; unit: Unit
   const known = { kind: "param", name: key, unit } as const;
   const setting = readSetting(known, { kind: "text", value }, { date1904: false, ruleBooks: [] });
   if (setting.kind === "param") return { kind: "value", value: setting.value };
-  return { kind: "bad", form: formFor(setting.kind === "bad" ? setting.form : "number", unit) };
+  return { kind: "bad", form: setting.kind === "bad" ? setting.form : "number" };
 }
 
 /**
@@ -36,12 +36,6 @@ export function doubtfulShare(
 ): { read: string; meant: string } | null {
   if (unit !== "ratio" || value <= 0 || value >= 0.01 || /[%％]\s*$/.test(text)) return null;
   return { read: `${percentOf(value)}%`, meant: `${percentOf(value * 100)}%` };
-}
-
-/** Of things that are counted, half of one is no better than words. */
-function formFor(form: SettingForm, unit: Unit): SettingForm {
-  const comesInParts = unit === "CNY" || unit === "hour" || unit === "point";
-  return form === "number" && !comesInParts ? "whole-number" : form;
 }
 
 function percentOf(share: number): number {
