@@ -114,6 +114,13 @@ function judgedText(requirement: string | undefined, words: Words): string {
   return requirement === undefined ? words.m.keptRemarks.row : quote(sentenceOf(requirement, words));
 }
 
+/** What a date of the calendar was about: the requirement that turns, or else the number by which its record goes. */
+function dateText(key: string, words: Words): string {
+  const parts = key.split("|").filter((part) => part !== "" && !part.startsWith("#"));
+  const requirement = parts.find((part) => words.requirements.has(part));
+  return quote(requirement === undefined ? parts.at(-1)! : sentenceOf(requirement, words));
+}
+
 /** What a row of one of our sheets was about, by its key. */
 function rowText(role: SheetRole, key: string, words: Words): string {
   const { keptRemarks } = words.m;
@@ -132,6 +139,7 @@ function rowText(role: SheetRole, key: string, words: Words): string {
     case "judgements":
       return judgedText(parseJudgementKey(key)?.requirement, words);
     case "calendar":
+      return dateText(key, words);
     case "kept-remarks":
       return quote(key.slice(key.indexOf("|") + 1));
   }

@@ -1,7 +1,9 @@
 import { readPrevious } from "../../src/report/previous";
+import { quote } from "../../src/report/cells";
 import { reportSheets } from "../../src/report/report";
+import { requirementText } from "../../src/rules/to-text";
 import type { CellNote, SheetRole, Workbook } from "../../src/workbook/workbook";
-import { book, changedByUser, reportInput } from "./fixtures";
+import { book, changedByUser, nothingPrevious, reportInput } from "./fixtures";
 
 const MANUAL = "service-management-manual";
 
@@ -39,4 +41,17 @@ test("a formula typed into Owner whose value the file lacks is kept as its text"
   const previous = await readPrevious(workbook, [book]);
   expect(previous.lines["missing-evidence"].get(MANUAL)?.owner).toBe("=Staff!B2");
   expect(previous.stray.map(({ value }) => value)).toEqual(["=SUM(A1:A2)"]);
+});
+
+test.each([
+  ["calendar|expires|staffCertificates|pmp|1030|3402917", "3402917"],
+  ["calendar|expires|certificates|iso9001|||#2", "iso9001"],
+  ["calendar|nonconformity|NC-26-03", "NC-26-03"],
+  [`calendar|window|${book.requirements[0]!.id}|1`, null],
+])("a text beside a date of the calendar is kept with what the date was about: %s", async (row, about) => {
+  const stray = [{ role: "calendar" as const, cell: "J6", row, value: "ask Lin" }];
+  const sheets = reportSheets(await reportInput("en", { ...nothingPrevious, stray }));
+  const [kept] = sheets.filter(({ role }) => role === "kept-remarks").map(({ rows }) => rows[3]!.cells);
+  const sentence = quote(requirementText(book.requirements[0]!, "en"));
+  expect([kept![2]!.value, kept![7]!.value]).toEqual([about ?? sentence, "ask Lin"]);
 });
