@@ -1,7 +1,8 @@
 /** The certificates that a calendar goes by: those of the organisation and of its current staff. */
 import type { Evaluator } from "../rules/evaluate";
-import { TRUTH, type Condition, type SchemeId } from "../rules/expression";
+import { TRUTH, type SchemeId } from "../rules/expression";
 import type { Interval } from "../rules/interval";
+import { currentStaff as onTheStaff } from "../schemes/conditions";
 import { cellOf, numbersOf, textsOf, UNKNOWN_TEXT, type CellRef, type TableFacts } from "../tables/facts";
 
 export interface HeldCertificate {
@@ -104,20 +105,6 @@ function currentStaff(evaluator: Evaluator): Set<number> | null {
       .map((row) => ids[row]!),
   );
 }
-
-const onTheStaff: Condition = {
-  kind: "all",
-  of: [
-    { kind: "compare", field: "joinedOn", op: "lte", value: { asOf: "same", months: 0 } },
-    {
-      kind: "any",
-      of: [
-        { kind: "blank", field: "leftOn" },
-        { kind: "compare", field: "leftOn", op: "gt", value: { asOf: "same", months: 0 } },
-      ],
-    },
-  ],
-};
 
 function dates(table: TableFacts, row: number): Pick<HeldCertificate, "issued" | "expires" | "cell"> {
   const [issued, expires] = [numbersOf(table, "issuedOn"), numbersOf(table, "expiresOn")];
