@@ -32,14 +32,20 @@ export async function template(args: Arguments): Promise<ExitStatus> {
 async function sheetsFor(args: Arguments) {
   const { language, schemes } = args;
   if (schemes === null && args.level === null) return inputSheets(everyColumn(), language);
-  const aims = (await ruleBooksFor(args)).chosen.map((book) => ({
-    book,
-    target: targetOf(book, args.level),
-  }));
+  const { chosen } = await ruleBooksFor(args);
+  refuseAmbiguous(args.level, chosen);
+  const aims = chosen.map((book) => ({ book, target: targetOf(book, args.level) }));
   return inputSheets(columnsFor(aims), language, startRows(aims, language));
 }
 
-/** The level to reach, given as `4` for every scheme or as `itss:4,ccid:3`. */
+/** Levels of different schemes do not compare: 4 is the lowest of ITSS and CCID, and nearly the highest of CSMM. */
+function refuseAmbiguous(level: string | null, books: readonly RuleBook[]): void {
+  if (level === null || level.includes(":") || books.length < 2) return;
+  const example = books.map(({ scheme, levels }) => `${scheme}:${levels[0]!.level}`).join(",");
+  throw new UsageError((texts) => texts.whichScheme(level, example));
+}
+
+/** The level to reach, given as `4` for the one scheme or as `itss:4,ccid:3`. */
 function targetOf(book: RuleBook, text: string | null): string | null {
   if (text === null) return null;
   const parts = text.split(",").map((part) => part.split(":"));

@@ -79,6 +79,8 @@ export const enAdvice = {
   withWorkbook: "Open a workbook to see which of ITSS, CCID and CSMM it is closest to.",
 
   cli: {
+    withFile:
+      "Name a workbook, as in: proofsheet advise company.xlsx, to see which of ITSS, CCID and CSMM it is closest to.",
     several: " (several by commas)",
     again: (known: string) => `That is none of the answers. Type a number, or one of: ${known}.`,
     missing: (options: string) =>

@@ -42,6 +42,8 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   badDate: (text: string) => `“${text}” is no date; write it as 2026-06-30.`,
   badScheme: (text: string, known: string) => `There is no scheme “${text}”; there are ${known}.`,
   badLevel: (text: string, known: string) => `“${text}” names no level; write it as ${known}.`,
+  whichScheme: (level: string, example: string) =>
+    `--target ${level} does not say of which scheme, and levels of different schemes do not compare. Write it as --target ${example}.`,
   badChoice: (option: string, text: string, known: string) => `--${option} ${text}: choose one of ${known}.`,
   badSetting: (text: string) => `--set ${text}: write it as param:itss.4.completed-projects.amount=300000.`,
   badAmount: (text: string, form: keyof ProblemMessages["settingForms"]) =>

@@ -71,6 +71,7 @@ export const zhAdvice: AdviceMessages = {
   withWorkbook: "打开工作簿后，可查看它与 ITSS、CCID、CSMM 中哪一个最接近。",
 
   cli: {
+    withFile: "指定工作簿（如 proofsheet advise company.xlsx），可查看它与 ITSS、CCID、CSMM 中哪一个最接近。",
     several: "（可多选，用逗号隔开）",
     again: (known) => `无法识别该回答。请输入序号，或以下之一：${known}。`,
     missing: (options) => `此处无法逐项提问，请用选项给出回答。缺少：${options}`,

@@ -43,6 +43,8 @@ advise
   badDate: (text) => `“${text}”不是日期，请写成 2026-06-30。`,
   badScheme: (text, known) => `没有体系“${text}”，可选：${known}。`,
   badLevel: (text, known) => `“${text}”不是等级，请写成 ${known}。`,
+  whichScheme: (level, example) =>
+    `--target ${level} 未说明是哪个方案，不同方案的等级不能对应。请写作 --target ${example}。`,
   badChoice: (option, text, known) => `--${option} ${text}：可选 ${known}。`,
   badSetting: (text) => `--set ${text}：请写成 param:itss.4.completed-projects.amount=300000。`,
   badAmount: (text, form) => `--set ${text}：请填写${zhProblems.settingForms[form]}。`,

@@ -26,7 +26,7 @@ export function adviceLines(
     ),
     "",
     ...(closest === null
-      ? [texts.withWorkbook]
+      ? [texts.cli.withFile]
       : [
           texts.closest,
           `  ${texts.closestHint}`,

@@ -24,7 +24,7 @@ import {
 } from "./readiness-rows";
 import { schemeRows } from "./readiness-scheme";
 import { schemesRows } from "./readiness-schemes";
-import { setOtherwise } from "./set-otherwise";
+import { allSetOtherwise } from "./set-otherwise";
 import { stamped } from "./stamps";
 import { assessmentDate, documentText, named, schemeLevelText, type Words } from "./words";
 
@@ -124,10 +124,9 @@ function dataRows(problems: number, notices: number, { m }: Words): GridRow[] {
 
 /** What the workbook sets otherwise than the rule books, each once. */
 function overrideRows({ schemes }: Assessment, words: Words): GridRow[] {
-  const findings = schemes.flatMap((scheme) => scheme.findings);
-  const sentences = new Set(findings.flatMap((finding) => setOtherwise(finding, words)));
-  if (sentences.size === 0) return [];
-  return [heading(words.m.readiness.overridden), ...[...sentences].map((line) => wide("#override", line))];
+  const sentences = allSetOtherwise(schemes, words);
+  if (sentences.length === 0) return [];
+  return [heading(words.m.readiness.overridden), ...sentences.map((line) => wide("#override", line))];
 }
 
 /** From what is done to what does not count. */

@@ -1,5 +1,5 @@
 /** What a workbook sets otherwise than the rule book's standard, in sentences. */
-import type { Finding } from "../assessment/assessment";
+import type { Finding, SchemeAssessment } from "../assessment/assessment";
 import { choiceSentence } from "../locales/options";
 import { amountText, type Words } from "./words";
 
@@ -11,4 +11,10 @@ export function setOtherwise({ overrides, choices }: Finding, { m, language }: W
     ),
     ...choices.map((chosen) => choiceSentence(chosen, language)),
   ];
+}
+
+/** The same for all findings, each sentence once. */
+export function allSetOtherwise(schemes: readonly SchemeAssessment[], words: Words): string[] {
+  const findings = schemes.flatMap((scheme) => scheme.findings);
+  return [...new Set(findings.flatMap((finding) => setOtherwise(finding, words)))];
 }

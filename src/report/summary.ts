@@ -9,6 +9,7 @@ import type { ReportInput } from "./input";
 import { threeAnswers } from "./readiness-scheme";
 import { nearestText } from "./readiness-schemes";
 import { problemsOf } from "./report";
+import { allSetOtherwise } from "./set-otherwise";
 import { displayWidth, padTo, wrapText } from "./text-width";
 import { assessmentDate, documentText, levelTitle, sentenceOf, wordsFor, type Words } from "./words";
 
@@ -34,6 +35,7 @@ export function summaryLines(input: ReportInput, { language, width, colours }: S
     ...applyingLines(assessment.schemes, words, width),
     ...nearestLines(assessment.schemes, words, width),
     ...documentLines(assessment.documents, words, width),
+    ...setOtherwiseLines(assessment.schemes, words, width),
     "",
     remarksLine(input, m),
   ];
@@ -54,6 +56,17 @@ function applyingLines(schemes: readonly SchemeAssessment[], { m }: Words, width
 function nearestLines(schemes: readonly SchemeAssessment[], words: Words, width: number): string[] {
   const text = nearestText(schemes, words);
   return text === null ? [] : ["", ...wrapText(text, width)];
+}
+
+/** What the workbook, or this command, sets otherwise than the rule books. */
+function setOtherwiseLines(schemes: readonly SchemeAssessment[], words: Words, width: number): string[] {
+  const sentences = allSetOtherwise(schemes, words);
+  if (sentences.length === 0) return [];
+  return [
+    "",
+    words.m.labelled(words.m.readiness.overridden, "").trimEnd(),
+    ...sentences.flatMap((text) => item(text, "•", width)),
+  ];
 }
 
 type Paint = (text: string, status: Status) => string;

@@ -21,7 +21,7 @@ test("tells what suits and why, and which schemes go together", () => {
   expect(out).toMatch(/TMMi .*: for testing\n\s+Proofsheet does not judge it\./);
   expect(out).toContain("ITSS (operation and maintenance): for IT service and operations");
   expect(out).toContain("Going abroad → CSMM + CMMI + TMMi");
-  expect(out).toContain("Open a workbook to see");
+  expect(out).toContain("Name a workbook, as in: proofsheet advise company.xlsx");
 });
 
 test("says in words which combination the answers fit", () => {

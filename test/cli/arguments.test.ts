@@ -44,6 +44,7 @@ test.each([
     "There is no requirement “itss.4.completed-project”. Did you mean itss.4.completed-projects?",
   ],
   [["template"], "Name the file to make"],
+  [["template", "x.xlsx", "--target", "4"], "Write it as --target itss:4,ccid:4,csmm:1."],
   [["template", "x.xlsx", "--sample", "acme"], "There is no sample “acme”; there are"],
   [
     ["explain", "a.xlsx", "predictive"],

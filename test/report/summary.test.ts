@@ -18,6 +18,9 @@ test("levels, blockers, documents and counts, in English", async () => {
     "  • Service management manual: none on file",
     "  • Acceptance report (P-004): listed, but no location is given",
     "",
+    "Set by this workbook:",
+    "  • Threshold “itss.4.projects.amount” set to CNY 300,000 (standard: CNY 500,000)",
+    "",
     "2 data problems, 2 notices",
   ]);
 });
