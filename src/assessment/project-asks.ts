@@ -1,5 +1,6 @@
 /** Which documents rule books ask of a project: every evidence condition about a row of the projects, found by walking the rules. */
-import { wholeTest, type Condition, type Measure, type RuleBook, type Test } from "../rules/expression";
+import { wholeTest, type Condition, type RuleBook, type Test } from "../rules/expression";
+import { rowsAsked } from "../rules/rows-asked";
 import type { TableId } from "../tables/catalogue";
 
 type Has = Extract<Condition, { kind: "has" }>;
@@ -27,38 +28,10 @@ export function projectAsks(books: readonly RuleBook[]): ProjectAsk[] {
 type Ask = Omit<ProjectAsk, "requirement">;
 
 function ofTest(test: Test): Ask[] {
-  switch (test.kind) {
-    case "all":
-    case "any":
-      return test.of.flatMap(ofTest);
-    case "holds":
-      return test.substitute ? [] : ofRows(test.table, test.where);
-    case "atLeast":
-    case "atMost":
-      return ofMeasure(test.measure);
-  }
-}
-
-function ofMeasure(measure: Measure): Ask[] {
-  switch (measure.kind) {
-    case "count":
-    case "sum":
-    case "average":
-    case "value":
-      return ofRows(measure.of, measure.where);
-    case "share":
-      return ofRows(measure.of, { kind: "all", of: [measure.among, measure.where] });
-    case "ratio":
-      return [...ofMeasure(measure.top), ...ofMeasure(measure.bottom)];
-    case "mean":
-      return measure.of.flatMap(ofMeasure);
-    case "growth":
-      return [...ofMeasure(measure.from), ...ofMeasure(measure.to)];
-  }
-}
-
-function ofRows(table: TableId, whole: Condition): Ask[] {
-  return inCondition(table, whole, whole);
+  return rowsAsked(test).flatMap(({ table, among, where, substitute }) => {
+    const whole: Condition = among === null ? where : { kind: "all", of: [among, where] };
+    return substitute ? [] : inCondition(table, whole, whole);
+  });
 }
 
 /** The asks in a part of the whole condition about a row of the table. */

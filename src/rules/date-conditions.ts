@@ -4,12 +4,12 @@ import {
   wholeTest,
   type CompareOp,
   type Condition,
-  type Measure,
   type Operand,
   type Param,
   type Requirement,
   type Test,
 } from "./expression";
+import { rowsAsked } from "./rows-asked";
 import { standingCondition } from "./standing";
 
 /** A date of a row, compared with the assessment date moved by months. */
@@ -46,34 +46,9 @@ export function dateUse(requirement: Requirement): DateUse {
   return { conditions: distinct(found), fiscalYear, currentRows: tables.has("kpis") };
 
   function ofTest(test: Test): void {
-    switch (test.kind) {
-      case "all":
-      case "any":
-        return test.of.forEach(ofTest);
-      case "holds":
-        return ofRows(test.table, test.where);
-      case "atLeast":
-      case "atMost":
-        return ofMeasure(test.measure);
-    }
-  }
-
-  function ofMeasure(measure: Measure): void {
-    switch (measure.kind) {
-      case "count":
-      case "sum":
-      case "average":
-      case "value":
-        return ofRows(measure.of, measure.where);
-      case "share":
-        ofRows(measure.of, measure.among);
-        return ofRows(measure.of, measure.where);
-      case "ratio":
-        return [measure.top, measure.bottom].forEach(ofMeasure);
-      case "mean":
-        return measure.of.forEach(ofMeasure);
-      case "growth":
-        return [measure.from, measure.to].forEach(ofMeasure);
+    for (const { table, among, where } of rowsAsked(test)) {
+      if (among !== null) ofRows(table, among);
+      ofRows(table, where);
     }
   }
 

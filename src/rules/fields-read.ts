@@ -1,7 +1,7 @@
 /** Which fields of which tables a test reads: what a template must offer, and which missing columns matter. */
 import type { TableId } from "../tables/catalogue";
-import type { Condition, Measure, Requirement, Test } from "./expression";
-import { wholeTest } from "./expression";
+import { wholeTest, type Condition, type Requirement, type Test } from "./expression";
+import { rowsAsked } from "./rows-asked";
 import { standingCondition } from "./standing";
 
 export interface FieldRead {
@@ -26,37 +26,11 @@ function ofStanding(table: TableId): FieldRead[] {
 }
 
 function ofTest(test: Test): FieldRead[] {
-  switch (test.kind) {
-    case "all":
-    case "any":
-      return test.of.flatMap(ofTest);
-    case "holds":
-      return ofCondition(test.table, test.where);
-    case "atLeast":
-    case "atMost":
-      return ofMeasure(test.measure);
-  }
-}
-
-function ofMeasure(measure: Measure): FieldRead[] {
-  switch (measure.kind) {
-    case "count": {
-      const distinct = measure.distinct === undefined ? [] : [{ table: measure.of, field: measure.distinct }];
-      return [...ofCondition(measure.of, measure.where), ...distinct];
-    }
-    case "share":
-      return [...ofCondition(measure.of, measure.among), ...ofCondition(measure.of, measure.where)];
-    case "sum":
-    case "average":
-    case "value":
-      return [...ofCondition(measure.of, measure.where), { table: measure.of, field: measure.field }];
-    case "ratio":
-      return [...ofMeasure(measure.top), ...ofMeasure(measure.bottom)];
-    case "mean":
-      return measure.of.flatMap(ofMeasure);
-    case "growth":
-      return [...ofMeasure(measure.from), ...ofMeasure(measure.to)];
-  }
+  return rowsAsked(test).flatMap(({ table, among, where, field }) => [
+    ...(among === null ? [] : ofCondition(table, among)),
+    ...ofCondition(table, where),
+    ...(field === null ? [] : [{ table, field }]),
+  ]);
 }
 
 function ofCondition(table: TableId, condition: Condition): FieldRead[] {

@@ -1,7 +1,8 @@
 /** Of which kinds the rows are that a requirement reads: documents of some kinds, some indicators, not the whole list. */
 import type { TableId } from "../tables/catalogue";
 import { conjuncts, kindsOf, saysWhatRowIs } from "./candidates";
-import { wholeTest, type Condition, type Measure, type Requirement, type Test } from "./expression";
+import { wholeTest, type Condition, type Requirement, type Test } from "./expression";
+import { populationOf, rowsAsked } from "./rows-asked";
 
 /** A table that is gone through, and what the rows must be to matter. */
 interface Use {
@@ -29,38 +30,11 @@ function kindsAsked(where: Condition, table: TableId): readonly string[] | null 
 }
 
 function ofTest(test: Test): Use[] {
-  switch (test.kind) {
-    case "all":
-    case "any":
-      return test.of.flatMap(ofTest);
-    case "holds":
-      return [{ table: test.table, where: test.where }, ...joinsIn(test.where)];
-    case "atLeast":
-    case "atMost":
-      return ofMeasure(test.measure);
-  }
-}
-
-function ofMeasure(measure: Measure): Use[] {
-  switch (measure.kind) {
-    case "count":
-    case "sum":
-    case "average":
-    case "value":
-      return [{ table: measure.of, where: measure.where }, ...joinsIn(measure.where)];
-    case "share":
-      return [
-        { table: measure.of, where: measure.among },
-        ...joinsIn(measure.among),
-        ...joinsIn(measure.where),
-      ];
-    case "ratio":
-      return [...ofMeasure(measure.top), ...ofMeasure(measure.bottom)];
-    case "mean":
-      return measure.of.flatMap(ofMeasure);
-    case "growth":
-      return [...ofMeasure(measure.from), ...ofMeasure(measure.to)];
-  }
+  return rowsAsked(test).flatMap((rows) => [
+    { table: rows.table, where: populationOf(rows) },
+    ...(rows.among === null ? [] : joinsIn(rows.among)),
+    ...joinsIn(rows.where),
+  ]);
 }
 
 function joinsIn(condition: Condition): Use[] {
