@@ -3,14 +3,11 @@ import { paramsIn } from "../../../src/rules/params";
 import { sourceNotices } from "../../../src/locales/notices";
 import { readings } from "../../../src/locales/readings";
 import { placeText } from "../../../src/locales/places";
-import type { Requirement } from "../../../src/rules/expression";
 import { ruleBooks } from "../../../src/schemes";
 import { itss } from "../../../src/schemes/itss";
+import { describeBook, type Lines } from "../describe-book";
 
-/** group · dimension, own or not, thresholds (name in the requirement or full name, value, unit), documents in hand. */
-type Line = [string, "own" | "carries", string, string];
-
-const expected: Readonly<Record<string, Line>> = {
+const expected: Lines = {
   "itss.4.registered": ["entry resource", "carries", "months 12 month", "business-licence"],
   "itss.4.no-security-incident": [
     "entry process",
@@ -168,41 +165,7 @@ const expected: Readonly<Record<string, Line>> = {
   "itss.1.standard-certificate": ["material people", "carries", "standards 2 achievement", ""],
 };
 
-function lineOf(requirement: Requirement): Line {
-  const { id, group, dimension, carries, inHand } = requirement;
-  const thresholds = paramsIn(requirement).map(
-    ({ param, value, unit }) => `${param.replace(`${id}.`, "")} ${value} ${unit}`,
-  );
-  const documents = inHand.map(({ kind, months }) => {
-    if (months === undefined) return kind;
-    return `${kind} ${typeof months === "number" ? months : months.value}`;
-  });
-  return [`${group} ${dimension}`, carries ? "carries" : "own", sorted(thresholds), documents.join(", ")];
-}
-
-const sorted = (entries: readonly string[]) => [...new Set(entries)].sort().join(", ");
-
-test("every requirement of the specification is there, and no other", () => {
-  expect(itss.requirements.map(({ id }) => id)).toEqual(Object.keys(expected));
-});
-
-test.each(itss.requirements.map((requirement) => [requirement.id, requirement] as const))(
-  "%s",
-  (id, requirement) => {
-    const [place, own, thresholds, documents] = expected[id]!;
-    expect(lineOf(requirement)).toEqual([
-      place,
-      own,
-      sorted(thresholds === "" ? [] : thresholds.split(", ")),
-      documents,
-    ]);
-    expect(requirement.level).toBe(id.split(".")[1]);
-    expect(itss.dimensions.map(({ dimension }) => dimension)).toContain(requirement.dimension);
-    expect(requirement.stage).not.toBeNull();
-    expect(requirement.source.document).toBe("ITSS");
-    expect(requirement.test !== null || requirement.inHand.length > 0).toBe(true);
-  },
-);
+describeBook(itss, expected, true);
 
 test("only the organisation code is asked under a condition", () => {
   const conditional = itss.requirements.filter(({ appliesWhen }) => appliesWhen !== undefined);
