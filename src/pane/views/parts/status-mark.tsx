@@ -1,38 +1,13 @@
 /** A status at a glance: its mark, drawn, on its colour. The word stands beside it. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Status } from "../../../assessment/assessment";
-import { statusColour } from "../../status-colours";
-
-const useStyles = makeStyles({
-  mark: {
-    display: "inline-flex",
-    flexShrink: 0,
-    alignItems: "center",
-    justifyContent: "center",
-    boxSizing: "border-box",
-    width: "20px",
-    height: "20px",
-    // Seen where the system puts its own colours in place of ours, and where the fill is nearly that of the page.
-    border: "1px solid currentColor",
-    borderRadius: tokens.borderRadiusCircular,
-  },
-  quiet: { border: `1px solid ${tokens.colorNeutralStroke1}` },
-  shape: { width: "12px", height: "12px" },
-});
+import { Mark } from "./mark";
 
 export function StatusMark({ status, className }: { status: Status; className?: string }) {
-  const styles = useStyles();
   return (
-    <span
-      className={mergeClasses(styles.mark, status === "not-applicable" && styles.quiet, className)}
-      style={{ backgroundColor: statusColour(status, "fill"), color: statusColour(status, "colour") }}
-      aria-hidden
-    >
-      <svg className={styles.shape} viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.8">
-        {shapes[status]}
-      </svg>
-    </span>
+    <Mark status={status} isQuiet={status === "not-applicable"} className={className}>
+      {shapes[status]}
+    </Mark>
   );
 }
 
