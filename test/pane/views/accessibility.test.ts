@@ -1,21 +1,14 @@
 import type { AxeResults, ElementContext } from "axe-core";
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { paneMessages } from "../../../src/locales/pane";
 import { viewIds } from "../../../src/pane/views/view";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
 import { openPane } from "../open-page";
 import type { PageOptions } from "../page";
+import { paneBrowser } from "../pane-browser";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = buildPage();
-  browser = await launchChromium();
-}, 300_000);
-afterAll(() => browser?.close());
+const pane = paneBrowser();
 
 const looks: [string, PageOptions, BrowserContextOptions][] = [
   ["light", { theme: "light", language: "en", sample: "english-company" }, {}],
@@ -29,7 +22,7 @@ const looks: [string, PageOptions, BrowserContextOptions][] = [
 ];
 
 it.each(looks)("has nothing that axe takes for serious: %s", async (_, options, look) => {
-  const { page, faults, close } = await openPane(browser, folder, options, look);
+  const { page, faults, close } = await openPane(pane.browser, pane.folder, options, look);
   const { views, loading } = paneMessages(options.language!);
   for (const view of viewIds) {
     await page.getByRole("tab", { name: views[view] }).click();
@@ -47,8 +40,8 @@ it.each(looks)("has nothing that axe takes for serious: %s", async (_, options, 
 
 it.each([160, 320])("keeps every view within %i px", async (width) => {
   const { page, close } = await openPane(
-    browser,
-    folder,
+    pane.browser,
+    pane.folder,
     { sample: "english-company" },
     { viewport: { width, height: 400 } },
   );

@@ -1,19 +1,13 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
 import { openPane } from "../open-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab } from "./work-page";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildPage();
-  browser = await launchChromium();
-}, 180_000);
-afterAll(() => browser.close());
+const pane = paneBrowser();
 
 it("answers at once, asks about software only those who make some, and leads to what is open", async () => {
-  const { page, faults, close } = await openTab(browser, folder, "Plan", { sample: "english-company" });
+  const { page, faults, close } = await openTab(pane.browser, pane.folder, "Plan", {
+    sample: "english-company",
+  });
   await page.getByRole("tab", { name: "Which scheme?" }).click();
   const suits = page.getByRole("region", { name: "What suits you" });
   await suits.getByText("Answer the questions").waitFor();
@@ -41,7 +35,7 @@ it("answers at once, asks about software only those who make some, and leads to 
 });
 
 it("can be asked before there is a workbook to check", async () => {
-  const { page, faults, close } = await openPane(browser, folder);
+  const { page, faults, close } = await openPane(pane.browser, pane.folder);
   await page.getByRole("button", { name: "Which scheme suits us?" }).click();
   await page.getByRole("checkbox", { name: "Delivers system services" }).check();
   await page.getByText("CCID (system service delivery)").waitFor();

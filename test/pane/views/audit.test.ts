@@ -1,17 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
 import { nextSeed } from "../../../src/pane/views/plan/audit/next-seed";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab } from "./work-page";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildPage();
-  browser = await launchChromium();
-}, 180_000);
-afterAll(() => browser.close());
+const pane = paneBrowser();
 
 const ids = Array.from({ length: 11 }, (_, at) => `S-${at + 1}`);
 const sheets: MemorySheet[] = [
@@ -41,7 +34,7 @@ const sheets: MemorySheet[] = [
 ];
 
 async function openAudit() {
-  const opened = await openTab(browser, folder, "Plan", { sheets });
+  const opened = await openTab(pane.browser, pane.folder, "Plan", { sheets });
   await opened.page.getByRole("tab", { name: "Audit" }).click();
   await opened.page.getByRole("heading", { name: "Staff for the practical test" }).waitFor();
   return opened;

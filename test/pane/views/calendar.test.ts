@@ -1,19 +1,11 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
 import { openPane } from "../open-page";
 import type { PageOptions } from "../page";
+import { paneBrowser } from "../pane-browser";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = buildPage();
-  browser = await launchChromium();
-}, 300_000);
-afterAll(() => browser?.close());
+const pane = paneBrowser();
 
 async function openCalendar(options: PageOptions = { sample: "english-company" }) {
-  const opened = await openPane(browser, folder, options);
+  const opened = await openPane(pane.browser, pane.folder, options);
   const { page } = opened;
   await page.waitForFunction(() => window.pane?.session.state.checked);
   await page.getByRole("tab", { name: options.language === "zh" ? "计划" : "Plan" }).click();

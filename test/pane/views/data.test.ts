@@ -1,16 +1,8 @@
-import type { Browser } from "playwright-core";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab, settled, valuesOf } from "./work-page";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildPage();
-  browser = await launchChromium();
-}, 180_000);
-afterAll(() => browser.close());
+const pane = paneBrowser();
 
 const projects = (...rows: MemorySheet["rows"]): MemorySheet => ({
   name: "Projects",
@@ -19,7 +11,7 @@ const projects = (...rows: MemorySheet["rows"]): MemorySheet => ({
 
 it("tells where a problem is and what was read, and leads there", async () => {
   const sheets = [projects(["P-001", "Help desk", "completed", "a lot", null, null])];
-  const { page, faults, close } = await openTab(browser, folder, "Data", { sheets });
+  const { page, faults, close } = await openTab(pane.browser, pane.folder, "Data", { sheets });
   const item = page.getByRole("listitem").filter({ hasText: "“a lot” is not a number" });
   await item.getByRole("button", { name: "Go to Projects!D2" }).click();
   expect(await page.evaluate(() => window.pane.host.gone)).toEqual([
@@ -31,7 +23,7 @@ it("tells where a problem is and what was read, and leads there", async () => {
 
 it("asks which reading is meant, writes it, and takes it back", async () => {
   const sheets = [projects(["P-001", "Help desk", "completed", 600_000, "06/07/2026", null])];
-  const { page, close } = await openTab(browser, folder, "Data", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Data", { sheets });
   const choice = page.getByRole("group", { name: "Which is meant?" });
   expect(await choice.getByRole("button").allTextContents()).toEqual(["Fix: 2026-06-07", "Fix: 2026-07-06"]);
   await choice.getByRole("button", { name: "Change Projects!E2 from 06/07/2026 to 2026-07-06" }).click();
@@ -52,7 +44,7 @@ it("shows every loosely written cell before it tidies them all", async () => {
       ["P-002", "Networks", "completed", "600,000", null, null],
     ),
   ];
-  const { page, close } = await openTab(browser, folder, "Data", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Data", { sheets });
   const before = await valuesOf(page, "Projects");
   const opener = page.getByRole("button", { name: "Tidy all 3" });
   await opener.press("Enter");
@@ -84,7 +76,7 @@ it("brings the keyboard to the heading when what it stood on is mended", async (
     date,
     null,
   ]);
-  const { page, close } = await openTab(browser, folder, "Data", { sheets: [projects(...rows)] });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Data", { sheets: [projects(...rows)] });
   await page.getByRole("button", { name: /Change Projects!E2 .* 2026-06-07$/ }).press("Enter");
   await page.waitForFunction(() => /^\d+ problems?$/.test(document.activeElement?.textContent ?? ""));
   expect(await page.evaluate(() => window.pane.session.state.fixes.length)).toBe(1);
@@ -96,7 +88,7 @@ it("declares none on the user's word, where a requirement waits for it", async (
     { name: "Incidents", rows: [["Date", "Kind", "Severity", "Resolved"]] },
     projects(["P-001", "Help desk", "completed", 600_000, null, null]),
   ];
-  const { page, close } = await openTab(browser, folder, "Data", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Data", { sheets });
   await page.getByText("“Incidents” is empty, and an empty sheet proves nothing.").waitFor();
   await page.getByRole("button", { name: "Declare none: Incidents" }).click();
   await page.getByRole("button", { name: "Undo" }).waitFor();
@@ -107,14 +99,14 @@ it("declares none on the user's word, where a requirement waits for it", async (
 });
 
 it("says so where every cell could be read", async () => {
-  const { page, close } = await openTab(browser, folder, "Data", { sample: "chinese-clean" });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Data", { sample: "chinese-clean" });
   await page.getByRole("heading", { name: "Every cell could be read" }).waitFor();
   await close();
 });
 
 it("takes a header of a sheet that lacks columns for one of them on the user's word, and lets go of it again", async () => {
   const sheets = [projects(["P-001", "Help desk", "completed", 600_000, null, "Li Na"])];
-  const { page, faults, close } = await openTab(browser, folder, "Data", { sheets });
+  const { page, faults, close } = await openTab(pane.browser, pane.folder, "Data", { sheets });
   await page.getByLabel("“Boss of it” means").selectOption({ label: "Project manager" });
   await page.getByRole("button", { name: "Read Boss of it as Project manager" }).click();
   const remove = page.getByRole("button", { name: "Remove the mapping of Boss of it on Projects" });

@@ -1,16 +1,8 @@
-import type { Browser } from "playwright-core";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab, settled, valuesOf } from "./work-page";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildPage();
-  browser = await launchChromium();
-}, 180_000);
-afterAll(() => browser.close());
+const pane = paneBrowser();
 
 const sheets: MemorySheet[] = [
   {
@@ -31,7 +23,7 @@ const sheets: MemorySheet[] = [
 ];
 
 it("lists what is missing, leads to its row, and to the empty cell of what is listed already", async () => {
-  const { page, faults, close } = await openTab(browser, folder, "Evidence", { sheets });
+  const { page, faults, close } = await openTab(pane.browser, pane.folder, "Evidence", { sheets });
   const line = page.getByRole("listitem").filter({ hasText: "Acceptance report" });
   await line.getByRole("button", { name: /^For P-001/ }).click();
   expect(await page.evaluate(() => window.pane.host.gone)).toEqual([
@@ -49,7 +41,7 @@ it("lists what is missing, leads to its row, and to the empty cell of what is li
 });
 
 it("narrows by words, says when nothing matches, and finds back", async () => {
-  const { page, close } = await openTab(browser, folder, "Evidence", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Evidence", { sheets });
   const ticks = page.getByRole("checkbox");
   const all = await ticks.count();
   await page.getByRole("searchbox").fill("business licence");
@@ -63,7 +55,7 @@ it("narrows by words, says when nothing matches, and finds back", async () => {
 });
 
 it("adds rows for what is ticked, without a location, and takes them back", async () => {
-  const { page, faults, close } = await openTab(browser, folder, "Evidence", { sheets });
+  const { page, faults, close } = await openTab(pane.browser, pane.folder, "Evidence", { sheets });
   const before = await valuesOf(page, "Evidence");
   await page.getByRole("checkbox", { name: /Acceptance report, for P-001/ }).check();
   await page.getByRole("checkbox", { name: /Business licence/ }).check();
@@ -85,7 +77,7 @@ it("adds rows for what is ticked, without a location, and takes them back", asyn
 });
 
 it("keeps ticks while other views are looked at, and hides what is ticked on demand", async () => {
-  const { page, close } = await openTab(browser, folder, "Evidence", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Evidence", { sheets });
   const report = page.getByRole("checkbox", { name: /Acceptance report/ });
   await report.check();
   await page.getByRole("tab", { name: "Data" }).click();
@@ -99,7 +91,7 @@ it("keeps ticks while other views are looked at, and hides what is ticked on dem
 it("shows a long list by pages, and goes on with the keyboard at the first new line", async () => {
   const projects = Array.from({ length: 60 }, (_, at) => [`P-${at + 100}`, "Work", "completed", 900_000]);
   const many = [{ name: "Projects", rows: [...sheets[0]!.rows, ...projects] }, sheets[1]!];
-  const { page, close } = await openTab(browser, folder, "Evidence", { sheets: many });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Evidence", { sheets: many });
   const lines = page.getByRole("list", { name: "Documents to obtain" }).locator("> li");
   expect(await lines.count()).toBe(40);
   await page.getByRole("button", { name: /^Show \d+ more$/ }).press("Enter");

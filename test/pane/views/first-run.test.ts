@@ -1,21 +1,13 @@
-import type { Browser } from "playwright-core";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab, settled, sheetNamesOf, valuesOf } from "./work-page";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildPage();
-  browser = await launchChromium();
-}, 180_000);
-afterAll(() => browser.close());
+const pane = paneBrowser();
 
 const unknown: MemorySheet[] = [{ name: "Sheet1", rows: [["Hello", "there"]] }];
 
 it("inserts just the sheets that the target needs, once it is told to", async () => {
-  const { page, faults, close } = await openTab(browser, folder, "Overview", { sheets: unknown });
+  const { page, faults, close } = await openTab(pane.browser, pane.folder, "Overview", { sheets: unknown });
   await page.getByLabel("Target level of ITSS").selectOption({ label: "Level 4 · Basic" });
   expect(await sheetNamesOf(page)).toEqual(["Sheet1"]);
   await page.getByRole("button", { name: "11 sheets will be added after yours" }).press("Enter");
@@ -36,7 +28,7 @@ it("inserts just the sheets that the target needs, once it is told to", async ()
 });
 
 it("inserts the sheets in the language that is chosen", async () => {
-  const { page, close } = await openTab(browser, folder, "Overview", { sheets: unknown });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Overview", { sheets: unknown });
   await page.getByLabel("Language of the sheets").selectOption("zh");
   await page.getByRole("button", { name: /^Insert \d+ sheets$/ }).click();
   await page.waitForFunction(() => window.pane.session.state.workbook === "assessed");
@@ -45,7 +37,10 @@ it("inserts the sheets in the language that is chosen", async () => {
 });
 
 it("opens the sample beside the workbook", async () => {
-  const { page, close } = await openTab(browser, folder, "总览", { sheets: unknown, language: "zh" });
+  const { page, close } = await openTab(pane.browser, pane.folder, "总览", {
+    sheets: unknown,
+    language: "zh",
+  });
   await page.getByRole("button", { name: "打开样例" }).click();
   await page.waitForFunction(() => window.pane.host.samples.length === 1);
   expect(await page.evaluate(() => window.pane.host.samples)).toEqual(["zh"]);
@@ -63,7 +58,7 @@ it("reads a sheet that resembles a known one, on the user's word", async () => {
       ],
     },
   ];
-  const { page, close } = await openTab(browser, folder, "Overview", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Overview", { sheets });
   await page.getByText("It seems to be “Projects” but is not read.").waitFor();
   await page.getByRole("button", { name: "Read the sheet Our works as Projects" }).click();
   await page.waitForFunction(() => window.pane.session.state.workbook === "assessed");

@@ -1,22 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import type { Page } from "playwright-core";
 import { openPane } from "../open-page";
+import { paneBrowser } from "../pane-browser";
 
 const sample = "english-company";
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = buildPage();
-  browser = await launchChromium();
-}, 300_000);
-afterAll(() => browser?.close());
+const pane = paneBrowser();
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const work = (page: Page) => page.evaluate(() => window.pane.session.state.work);
 
 it("reads the workbook by itself, and writes nothing", async () => {
-  const { page, faults, close } = await openPane(browser, folder, { sample });
+  const { page, faults, close } = await openPane(pane.browser, pane.folder, { sample });
   await page.getByRole("heading", { name: "Harrowmere IT Services (Wuxi) Co., Ltd." }).waitFor();
   expect(await page.evaluate(() => window.pane.session.state.resultSheets)).toEqual({});
   expect(await page.getByText("checked just now").count()).toBeGreaterThan(0);
@@ -25,7 +18,7 @@ it("reads the workbook by itself, and writes nothing", async () => {
 });
 
 it("checks, says what was written, and takes it back", async () => {
-  const { page, faults, close } = await openPane(browser, folder, { sample });
+  const { page, faults, close } = await openPane(pane.browser, pane.folder, { sample });
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page
     .getByText(
@@ -44,7 +37,7 @@ it("checks, says what was written, and takes it back", async () => {
 });
 
 it("shows how far the work is, and gives it up by keyboard without losing the focus", async () => {
-  const { page, faults, close } = await openPane(browser, folder, { sample, held: "yes" });
+  const { page, faults, close } = await openPane(pane.browser, pane.folder, { sample, held: "yes" });
   await page.getByText("Reading the sheets…").waitFor();
   expect(await page.getByRole("progressbar", { name: "Reading the sheets" }).count()).toBe(1);
   expect(await page.getByRole("button", { name: "Check" }).getAttribute("aria-disabled")).toBe("true");
@@ -59,7 +52,7 @@ it("shows how far the work is, and gives it up by keyboard without losing the fo
 });
 
 it("says that the sheets changed since", async () => {
-  const { page, close } = await openPane(browser, folder, { sample });
+  const { page, close } = await openPane(pane.browser, pane.folder, { sample });
   await page.getByText("checked just now").first().waitFor();
   await page.evaluate(() => window.pane.host.userChanges());
   await page.getByText("Changed since: check again").first().waitFor();
@@ -67,7 +60,7 @@ it("says that the sheets changed since", async () => {
 });
 
 it("goes from tab to tab by arrow keys", async () => {
-  const { page, faults, close } = await openPane(browser, folder, { sample });
+  const { page, faults, close } = await openPane(pane.browser, pane.folder, { sample });
   await page.getByRole("heading", { name: "ITSS" }).waitFor();
   await page.getByRole("button", { name: "Check" }).focus();
   await page.keyboard.press("Tab");
@@ -87,7 +80,7 @@ it("goes from tab to tab by arrow keys", async () => {
 });
 
 it("opens the requirement that the selected cell of a result sheet is about", async () => {
-  const { page, faults, close } = await openPane(browser, folder, { sample });
+  const { page, faults, close } = await openPane(pane.browser, pane.folder, { sample });
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.getByRole("button", { name: "Check again" }).waitFor();
   const select = (row: number) =>
@@ -106,7 +99,7 @@ it("opens the requirement that the selected cell of a result sheet is about", as
 });
 
 it("opens at a requirement when it is asked why", async () => {
-  const { page, close } = await openPane(browser, folder, { sample, why: "yes" });
+  const { page, close } = await openPane(pane.browser, pane.folder, { sample, why: "yes" });
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.getByRole("button", { name: "Check again" }).waitFor();
   await page.evaluate(() => window.pane.host.userSelects({ sheet: "Findings", row: 5, column: 2 }));

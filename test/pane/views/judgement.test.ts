@@ -1,20 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { messages } from "../../../src/locales";
 import { judgementTexts } from "../../../src/locales/judgements";
 import { paneMessages } from "../../../src/locales/pane";
 import type { Language } from "../../../src/tables/definition";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab, settled, valuesOf } from "./work-page";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = buildPage();
-  browser = await launchChromium();
-}, 300_000);
-afterAll(() => browser?.close());
+const pane = paneBrowser();
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const samples: Record<Language, string> = { en: "english-company", zh: "chinese-clean" };
@@ -23,8 +16,8 @@ const narrow = { viewport: { width: 320, height: 700 } };
 
 async function open(language: Language) {
   const opened = await openTab(
-    browser,
-    folder,
+    pane.browser,
+    pane.folder,
     paneMessages(language).views.requirements,
     { sample: samples[language], language },
     narrow,

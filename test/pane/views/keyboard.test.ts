@@ -1,17 +1,10 @@
 /** The whole pane by keyboard: whatever a mouse can press takes the focus, by Tab or within its group by arrow keys. */
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import type { Page } from "playwright-core";
 import { openPane } from "../open-page";
 import type { PageOptions } from "../page";
+import { paneBrowser } from "../pane-browser";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = buildPage();
-  browser = await launchChromium();
-}, 300_000);
-afterAll(() => browser?.close());
+const pane = paneBrowser();
 
 const tabs = ["Overview", "Requirements", "Evidence", "Plan", "Data", "Settings"];
 const cases: [string, PageOptions][] = [
@@ -21,7 +14,7 @@ const cases: [string, PageOptions][] = [
 ];
 
 it.each(cases)("reaches everything in %s (%j), and shows where the focus is", async (tab, options) => {
-  const { page, faults, close } = await openPane(browser, folder, options);
+  const { page, faults, close } = await openPane(pane.browser, pane.folder, options);
   await page.getByRole("button", { name: /^Check/ }).waitFor();
   await openTabByKeyboard(page, tab);
   await page.getByRole("tabpanel", { name: tab }).getByRole("heading").first().waitFor();
@@ -37,7 +30,7 @@ it.each(cases)("reaches everything in %s (%j), and shows where the focus is", as
 });
 
 it("checks, opens what blocks the level, and takes the results back, without a mouse", async () => {
-  const { page, faults, close } = await openPane(browser, folder, { sample: "english-company" });
+  const { page, faults, close } = await openPane(pane.browser, pane.folder, { sample: "english-company" });
   await page.getByRole("heading", { name: "ITSS" }).waitFor();
   await tabTo(page, "Check");
   await page.keyboard.press("Enter");

@@ -1,19 +1,11 @@
-import type { Browser } from "playwright-core";
 import { ruleBooks } from "../../../src/schemes";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab } from "./work-page";
 
 const total = ruleBooks.flatMap(({ requirements }) => requirements).length;
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = buildPage();
-  browser = await launchChromium();
-}, 300_000);
-afterAll(() => browser?.close());
+const pane = paneBrowser();
 
-const open = () => openTab(browser, folder, "Overview", { sample: "english-company" });
+const open = () => openTab(pane.browser, pane.folder, "Overview", { sample: "english-company" });
 
 it("gives the three answers, the ladder, the target and what blocks the next level", async () => {
   const { page, faults, close } = await open();

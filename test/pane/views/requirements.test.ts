@@ -1,20 +1,12 @@
-import type { Browser } from "playwright-core";
 import { ruleBooks } from "../../../src/schemes";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab } from "./work-page";
 
 const sample = "english-company";
 const total = ruleBooks.flatMap(({ requirements }) => requirements).length;
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = buildPage();
-  browser = await launchChromium();
-}, 300_000);
-afterAll(() => browser?.close());
+const pane = paneBrowser();
 
-const open = () => openTab(browser, folder, "Requirements", { sample });
+const open = () => openTab(pane.browser, pane.folder, "Requirements", { sample });
 
 it("opens a requirement by keyboard, goes to its cells, and closes it with Escape", async () => {
   const { page, faults, close } = await open();

@@ -1,16 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import { paneBrowser } from "../pane-browser";
 import { openTab, settled, sheetNamesOf, valuesOf } from "./work-page";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildPage();
-  browser = await launchChromium();
-}, 180_000);
-afterAll(() => browser.close());
+const pane = paneBrowser();
 
 const SHEET = "Proofsheet settings";
 const sheets: MemorySheet[] = [
@@ -29,7 +22,7 @@ async function settingOf(page: Page, key: string): Promise<unknown> {
 }
 
 it("writes nothing before it is told to, then keeps the settings on a sheet of the workbook", async () => {
-  const { page, faults, close } = await openTab(browser, folder, "Settings", { sheets });
+  const { page, faults, close } = await openTab(pane.browser, pane.folder, "Settings", { sheets });
   await page.getByLabel("Target ITSS level").selectOption({ label: "Level 3 · Expanded" });
   await page.getByLabel("Assessment date").fill("2026-12-31");
   await page.getByRole("searchbox", { name: "Search thresholds" }).fill("contract amount at least");
@@ -48,7 +41,7 @@ it("writes nothing before it is told to, then keeps the settings on a sheet of t
 });
 
 it("shows a changed threshold first, marked, and goes back to the default", async () => {
-  const { page, close } = await openTab(browser, folder, "Settings", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Settings", { sheets });
   await page.evaluate(() =>
     window.pane.session.changeSettings({ params: new Map([["itss.4.core-certification.share", 0.5]]) }),
   );
@@ -66,7 +59,7 @@ it("shows a changed threshold first, marked, and goes back to the default", asyn
 });
 
 it("tells beside the box what cannot be read, and saves nothing of it", async () => {
-  const { page, close } = await openTab(browser, folder, "Settings", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Settings", { sheets });
   const box = page.getByRole("textbox", { name: /^Period in months: The organisation was registered/ });
   await box.fill("a year");
   await page.getByText("Type a whole number, as 3.").waitFor();
@@ -81,7 +74,7 @@ it("tells beside the box what cannot be read, and saves nothing of it", async ()
 });
 
 it("doubts a share that is typed as a fraction", async () => {
-  const { page, close } = await openTab(browser, folder, "Settings", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Settings", { sheets });
   await page.getByRole("searchbox", { name: "Search thresholds" }).fill("core positions");
   await page
     .getByRole("textbox", { name: /^Share: / })
@@ -92,7 +85,7 @@ it("doubts a share that is typed as a fraction", async () => {
 });
 
 it("asks once more before it clears the results, and says what stays", async () => {
-  const { page, close } = await openTab(browser, folder, "Settings", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Settings", { sheets });
   await page.getByText("This workbook holds no result sheets.").waitFor();
   await page.evaluate(() => window.pane.session.check());
   const opener = page.getByRole("button", { name: "Clear the results" });
@@ -113,14 +106,14 @@ it("asks once more before it clears the results, and says what stays", async () 
 });
 
 it("says which Proofsheet it is and that nothing leaves the machine", async () => {
-  const { page, close } = await openTab(browser, folder, "Settings", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Settings", { sheets });
   await page.getByRole("heading", { name: "What leaves this computer: nothing" }).waitFor();
   await page.getByText(/^Version \d+\.\d+\.\d+$/).waitFor();
   await close();
 });
 
 it("writes only the result sheets that are wanted", async () => {
-  const { page, close } = await openTab(browser, folder, "Settings", { sheets });
+  const { page, close } = await openTab(pane.browser, pane.folder, "Settings", { sheets });
   const group = page.getByRole("group", { name: "Result sheets" });
   for (const name of ["Findings", "Missing evidence", "Roadmap", "Calendar", "Judgements", "Data problems"]) {
     await group.getByRole("checkbox", { name }).uncheck();

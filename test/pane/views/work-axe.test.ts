@@ -1,17 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "../../chromium";
-import { buildPage } from "../build-page";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { PageOptions } from "../page";
+import { paneBrowser } from "../pane-browser";
 import { openTab } from "./work-page";
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildPage();
-  browser = await launchChromium();
-}, 180_000);
-afterAll(() => browser.close());
+const pane = paneBrowser();
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -84,7 +77,7 @@ describe.each(looks)("in %s", (_, theme, look) => {
     const { tab, sample, use } = view;
     const options = sample === undefined ? { theme } : { theme, sample };
     const viewport = { width: 320, height: 800 };
-    const { page, faults, close } = await openTab(browser, folder, tab, options, {
+    const { page, faults, close } = await openTab(pane.browser, pane.folder, tab, options, {
       ...look,
       viewport,
       reducedMotion: "reduce",
