@@ -3,9 +3,10 @@
  * copy would be saved, and sent to others, along with it.
  */
 import { formatRange } from "../ranges";
-import type { CellRange, Sheet, SheetCell, SheetRole, SheetValue } from "../workbook";
+import type { CellRange, Sheet, SheetCell, SheetRole, SheetValue, Validation } from "../workbook";
 import { callExcel } from "./call";
 import { askedOfCells, bytesOfLook, colourOf, linkOf, styleOf } from "./kept-look";
+import { loadRules } from "./kept-rules";
 import { pointsPerCharacter } from "./layout";
 import type { SheetFormula } from "./put-sheets";
 import { placeOf } from "./raw-cells";
@@ -135,6 +136,7 @@ interface PieceAnswer {
   rows: Excel.RowProperties[];
   /** With the first piece of a sheet only. */
   bars: CellRange[];
+  rules: Validation[];
 }
 
 function readPieces(
@@ -145,20 +147,24 @@ function readPieces(
   return callExcel(async (context) => {
     const answers = pieces.map(({ sheet, range }) => {
       const worksheet = context.workbook.worksheets.getItem(sheets[sheet]!.id);
-      return loadPiece(worksheet, range, range.top === 1 ? frames[sheet]!.bars : []);
+      return loadPiece(worksheet, range, range.top === 1 ? frames[sheet]! : null);
     });
     await context.sync();
     return answers.map((answer) => answer());
   });
 }
 
-function loadPiece(worksheet: Excel.Worksheet, place: CellRange, bars: Frame["bars"]): () => PieceAnswer {
+/** @param frame with the first piece of a sheet only. */
+function loadPiece(worksheet: Excel.Worksheet, place: CellRange, frame: Frame | null): () => PieceAnswer {
   const range = worksheet.getRange(formatRange(place)).load("values,valueTypes,formulas,numberFormat");
   const looks = range.getCellProperties(askedOfCells);
   const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const rows = range.getRowProperties({ format: { rowHeight: true } });
   const { conditionalFormats } = worksheet.getRange();
-  const barRanges = bars.map(({ index }) => conditionalFormats.getItemAt(index).getRange().load(placed));
+  const barRanges = (frame?.bars ?? []).map(({ index }) =>
+    conditionalFormats.getItemAt(index).getRange().load(placed),
+  );
+  const rules = frame === null ? () => [] : loadRules(worksheet, belowHeaders(frame));
   /* eslint-disable office-addins/load-object-before-read -- results of methods need no load */
   return () => ({
     top: place.top,
@@ -170,8 +176,13 @@ function loadPiece(worksheet: Excel.Worksheet, place: CellRange, bars: Frame["ba
     columns: columns.value,
     rows: rows.value,
     bars: barRanges.map(placeOf),
+    rules: rules(),
   });
   /* eslint-enable office-addins/load-object-before-read */
+}
+
+function belowHeaders({ freeze, height, width }: Frame): CellRange {
+  return { top: (freeze?.rows ?? 0) + 1, left: 0, bottom: height, right: width - 1 };
 }
 
 function keptSheet(
@@ -208,6 +219,7 @@ function keptSheet(
     ),
     merges,
     dataBars,
+    validations: pieces[0]?.rules ?? [],
     ...{ freeze, filter, tabColour, printTitleRows },
   };
   return { sheet, formulas };
