@@ -86,6 +86,9 @@ export const en = {
     calendar: "Calendar",
     roadmap: "Roadmap",
     judgements: "Judgements",
+    forecast: "Forecast",
+    history: "History",
+    scenarios: "Scenarios",
   } satisfies Record<SheetRole, string>,
 
   window: (from: string, to: string) => `dated ${from} to ${to}`,

@@ -75,6 +75,9 @@ export const zh: Messages = {
     calendar: "证书日历",
     roadmap: "达标路线图",
     judgements: "人工判定",
+    forecast: "等级预测",
+    history: "检查历史",
+    scenarios: "假设方案",
   },
 
   window: (from, to) => `日期须在${from}至${to}之间`,

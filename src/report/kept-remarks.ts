@@ -140,6 +140,9 @@ function rowText(role: SheetRole, key: string, words: Words): string {
       return judgedText(parseJudgementKey(key)?.requirement, words);
     case "calendar":
       return dateText(key, words);
+    case "forecast":
+    case "history":
+    case "scenarios":
     case "kept-remarks":
       return quote(key.slice(key.indexOf("|") + 1));
   }

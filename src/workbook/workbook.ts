@@ -73,6 +73,9 @@ export const sheetRoles = [
   "calendar",
   "roadmap",
   "judgements",
+  "forecast",
+  "history",
+  "scenarios",
 ] as const;
 export type SheetRole = (typeof sheetRoles)[number];
 
