@@ -58,6 +58,18 @@ export interface Source {
   readonly sheetOfField?: Readonly<Record<string, string>>;
   /** Set where the rows were made from an evidence column of another table's sheet. */
   readonly evidenceColumnOf?: TableId;
+  /** What the headers say of the cells below them, by field; absent for fields of which they say nothing. */
+  readonly headersSay?: Readonly<Record<string, HeaderSays>>;
+}
+
+/** What a header says of the cells below it. */
+export interface HeaderSays {
+  /** What an amount without a unit of its own is multiplied by to be yuan. */
+  readonly scale: number;
+  /** The unit of values whose row gives none. */
+  readonly valueUnit: "" | "%";
+  /** None of its cells can be told: two headers claim the field, or amounts are in another currency. */
+  readonly isOpen: boolean;
 }
 
 export interface TableFacts {

@@ -138,10 +138,18 @@ function chosen(
   return { ...(filled[0] ?? entries[0]!), rivals };
 }
 
-function sourceOf(table: TableId, sheet: string, used: readonly PivotedField[]): Source {
+function sourceOf(
+  table: TableId,
+  sheet: string,
+  used: readonly (PivotedField & { rivals: string | null })[],
+): Source {
   const valueOf = (field: string) => used.find((entry) => entry.field === field)?.value;
   const columns = Object.keys(catalogue[table].columns).map((field) => [field, valueOf(field)?.column ?? -1]);
+  const contested = used.flatMap(({ field, rivals }) =>
+    rivals === null ? [] : [[field, { scale: 1, valueUnit: "", isOpen: true }] as const],
+  );
   return {
+    ...(contested.length === 0 ? {} : { headersSay: Object.fromEntries(contested) }),
     sheet,
     columns: Object.fromEntries(columns),
     rowOfField: Object.fromEntries(used.map(({ field, value }) => [field, value.row])),

@@ -1,6 +1,7 @@
 /** The fields of a table as one sheet has them: their columns, units of money, and which of them is the key. */
 import { catalogue } from "./catalogue";
 import type { Column, Columns } from "./definition";
+import type { HeaderSays, Source } from "./facts";
 import type { TablePlace } from "./find-tables";
 import type { FoundColumn, HeaderRow } from "./header-row";
 import { remarkOnHeaders } from "./header-remarks";
@@ -19,7 +20,7 @@ export interface SheetField {
   /** Its amounts are in another currency, so they cannot be told. */
   readonly isForeign: boolean;
   /** The unit of its values where the row gives none: "%" as its header says, or "". */
-  readonly valueUnit: string;
+  readonly valueUnit: "" | "%";
   /** Its header only stands in for the column's own. */
   readonly standsIn: boolean;
 }
@@ -44,12 +45,22 @@ export function sheetFields(
     sheet,
     columns: Object.fromEntries(columns),
     headerRow: header.row,
+    ...headersSay(fields),
   });
   for (const { field, column, scale, standsIn } of fields) {
     const at = { sheet, row: header.row, column };
     state.columns.push({ table, field, source, header: at, scale, standsIn });
   }
   return { source, fields };
+}
+
+/** What the headers say of their cells, for who writes some. */
+function headersSay(fields: readonly SheetField[]): Pick<Source, "headersSay"> {
+  const telling = fields.flatMap(({ field, scale, valueUnit, isContested, isForeign }) => {
+    const says: HeaderSays = { scale, valueUnit, isOpen: isContested || isForeign };
+    return scale === 1 && valueUnit === "" && !says.isOpen ? [] : [[field, says] as const];
+  });
+  return telling.length === 0 ? {} : { headersSay: Object.fromEntries(telling) };
 }
 
 function sheetField(
