@@ -1,17 +1,27 @@
-/** The frame of the plan: its parts, a word each. */
+/** The home of the plan: its views, each with the question that it answers. */
 import type { Language } from "../tables/definition";
 
 const en = {
-  parts: { calendar: "Calendar", audit: "Audit", advice: "Which scheme?" },
-  partsLabel: "Parts of the plan",
+  title: "What lies ahead",
+  back: "Back to Plan",
+  parts: {
+    calendar: { title: "Calendar", question: "What comes due, and what does it turn?" },
+    audit: { title: "Audit", question: "Who and what would an auditor test?" },
+    advice: { title: "Which scheme?", question: "Which certificates suit what we do?" },
+  },
 };
 
 const zh: typeof en = {
-  parts: { calendar: "日历", audit: "迎审准备", advice: "选哪个方案" },
-  partsLabel: "计划内容",
+  title: "接下来怎么做",
+  back: "返回计划",
+  parts: {
+    calendar: { title: "日历", question: "哪些事项即将到期，会影响哪些结论？" },
+    audit: { title: "迎审准备", question: "审核时会抽查哪些人、哪些资料？" },
+    advice: { title: "选哪个方案", question: "按我们的业务，适合申请哪些认证？" },
+  },
 };
 
-/** What the frame of the plan says in a language. */
+/** What the home of the plan says in a language. */
 export function planMessages(language: Language): typeof en {
   return language === "zh" ? zh : en;
 }

@@ -1,14 +1,13 @@
 import { openPane } from "../open-page";
 import { paneBrowser } from "../pane-browser";
-import { openTab } from "./work-page";
+import { openPlanPart } from "./work-page";
 
 const pane = paneBrowser();
 
 it("answers at once, asks about software only those who make some, and leads to what is open", async () => {
-  const { page, faults, close } = await openTab(pane.browser, pane.folder, "Plan", {
+  const { page, faults, close } = await openPlanPart(pane.browser, pane.folder, "Which scheme?", {
     sample: "english-company",
   });
-  await page.getByRole("tab", { name: "Which scheme?" }).click();
   const suits = page.getByRole("region", { name: "What suits you" });
   await suits.getByText("Answer the questions").waitFor();
   await page.getByRole("checkbox", { name: /operations/ }).check();
@@ -24,8 +23,8 @@ it("answers at once, asks about software only those who make some, and leads to 
     .check();
   await suits.getByText("a must").waitFor();
 
-  await page.getByRole("tab", { name: "Audit" }).click();
-  await page.getByRole("tab", { name: "Which scheme?" }).click();
+  await page.getByRole("button", { name: "Back to Plan" }).click();
+  await page.getByRole("button", { name: /^Which scheme/ }).click();
   expect(await page.getByRole("radio", { name: "Testing" }).isChecked()).toBe(true);
 
   await page.getByRole("button", { name: /^ITSS: \d+ of \d+ requirements open before level 3/ }).click();

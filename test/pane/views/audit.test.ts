@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
 import { nextSeed } from "../../../src/pane/views/plan/audit/next-seed";
 import { paneBrowser } from "../pane-browser";
-import { openTab } from "./work-page";
+import { openPlanPart } from "./work-page";
 
 const pane = paneBrowser();
 
@@ -34,8 +34,7 @@ const sheets: MemorySheet[] = [
 ];
 
 async function openAudit() {
-  const opened = await openTab(pane.browser, pane.folder, "Plan", { sheets });
-  await opened.page.getByRole("tab", { name: "Audit" }).click();
+  const opened = await openPlanPart(pane.browser, pane.folder, "Audit", { sheets });
   await opened.page.getByRole("heading", { name: "Staff for the practical test" }).waitFor();
   return opened;
 }
@@ -91,8 +90,8 @@ it("lists documents on file and missing of the projects proposed, and of those c
   await page.getByText("The projects that you named.").waitFor();
   expect(await titles()).toEqual(["P-3 · Help desk 3", "P-2 · Help desk 2", "P-1 · Help desk 1"]);
 
-  await page.getByRole("tab", { name: "Calendar" }).click();
-  await page.getByRole("tab", { name: "Audit" }).click();
+  await page.getByRole("button", { name: "Back to Plan" }).click();
+  await page.getByRole("button", { name: /^Audit/ }).click();
   await page.getByText("The projects that you named.").waitFor();
   await page.getByRole("button", { name: "Choose other projects" }).click();
   await page.getByRole("button", { name: "Back to the proposal" }).click();

@@ -1,14 +1,15 @@
-import { openPane } from "../open-page";
-import type { PageOptions } from "../page";
 import { paneBrowser } from "../pane-browser";
+import { openPlanPart, type PlanOptions } from "./work-page";
 
 const pane = paneBrowser();
 
-async function openCalendar(options: PageOptions = { sample: "english-company" }) {
-  const opened = await openPane(pane.browser, pane.folder, options);
+async function openCalendar(options: PlanOptions = { sample: "english-company" }) {
+  const { language = "en", ...given } = options;
+  const opened = await openPlanPart(pane.browser, pane.folder, language === "zh" ? "日历" : "Calendar", {
+    ...given,
+    language,
+  });
   const { page } = opened;
-  await page.waitForFunction(() => window.pane?.session.state.checked);
-  await page.getByRole("tab", { name: options.language === "zh" ? "计划" : "Plan" }).click();
   await page
     .getByRole("heading", { name: options.language === "zh" ? "到期事项" : "What comes due" })
     .waitFor();
@@ -61,7 +62,7 @@ it("exports a file where the host hands files over, else says where to get it", 
 });
 
 it("says so where nothing comes due", async () => {
-  const sheets = JSON.stringify([
+  const sheets = [
     {
       name: "Projects",
       rows: [
@@ -69,7 +70,7 @@ it("says so where nothing comes due", async () => {
         ["P-1", "completed"],
       ],
     },
-  ]);
+  ];
   const { page, close } = await openCalendar({ sheets });
   await page.getByText("Nothing comes due in the months ahead.").waitFor();
   await close();

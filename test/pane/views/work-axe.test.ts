@@ -25,7 +25,7 @@ const views: Record<string, { tab: string; sample?: string; use(page: Page): Pro
     tab: "Plan",
     sample: "chinese-messy",
     async use(page) {
-      await page.getByRole("tab", { name: "Audit" }).click();
+      await page.getByRole("button", { name: /^Audit/ }).click();
       await page.getByRole("button", { name: "Choose other projects" }).click();
     },
   },
@@ -33,7 +33,7 @@ const views: Record<string, { tab: string; sample?: string; use(page: Page): Pro
     tab: "Plan",
     sample: "chinese-messy",
     async use(page) {
-      await page.getByRole("tab", { name: "Which scheme?" }).click();
+      await page.getByRole("button", { name: /^Which scheme/ }).click();
       await page.getByRole("checkbox", { name: "Develops software" }).check();
       await page.getByRole("radio", { name: "Both" }).check();
     },

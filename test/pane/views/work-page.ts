@@ -9,13 +9,30 @@ export async function openTab(
   browser: Browser,
   folder: string,
   tab: string,
-  { sheets, ...options }: Omit<PageOptions, "sheets"> & { sheets?: readonly MemorySheet[] },
+  { sheets, ...options }: PlanOptions,
   look?: BrowserContextOptions,
 ): Promise<OpenPage> {
   const held = sheets === undefined ? options : { ...options, sheets: JSON.stringify(sheets) };
   const opened = await openPane(browser, folder, held, look);
   await opened.page.getByRole("tab", { name: tab }).click();
   await opened.page.getByRole("tabpanel", { name: tab }).getByRole("heading").first().waitFor();
+  return opened;
+}
+
+/** What a test may ask for of a page that it opens over sheets or a sample. */
+export type PlanOptions = Omit<PageOptions, "sheets"> & { sheets?: readonly MemorySheet[] };
+
+/** Opens the pane, turns to Plan, and opens the view of this name there. */
+export async function openPlanPart(
+  browser: Browser,
+  folder: string,
+  part: string,
+  options: PlanOptions,
+  look?: BrowserContextOptions,
+): Promise<OpenPage> {
+  const tab = options.language === "zh" ? "计划" : "Plan";
+  const opened = await openTab(browser, folder, tab, options, look);
+  await opened.page.getByRole("tabpanel", { name: tab }).getByRole("button", { name: part }).first().click();
   return opened;
 }
 

@@ -1,8 +1,25 @@
-/** The parts of the plan, in the order of their tabs, and what each is given. */
+/** The views of the plan in the order of its list: where each comes from, its icon, and what it is given. Its words: `locales/plan.ts`. */
+import type { FluentIcon } from "@fluentui/react-icons";
+import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
+import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
+import { CompassNorthwestRegular } from "@fluentui/react-icons/svg/compass-northwest";
+import type { ComponentType } from "react";
 import type { Checked } from "../../../check-workbook";
+import type { planMessages } from "../../../locales/plan";
 import type { ViewProps } from "../view";
 
-export const planParts = ["calendar", "audit", "advice"] as const;
-export type PlanPart = (typeof planParts)[number];
+export type PlanPart = keyof ReturnType<typeof planMessages>["parts"];
 
 export type PlanPartProps = ViewProps & { checked: Checked };
+
+interface PlanPartEntry {
+  Icon: FluentIcon;
+  /** Fetched when it is first opened. */
+  load: () => Promise<{ default: ComponentType<PlanPartProps> }>;
+}
+
+export const planParts: Readonly<Record<PlanPart, PlanPartEntry>> = {
+  calendar: { Icon: CalendarLtrRegular, load: () => import("./calendar") },
+  audit: { Icon: ClipboardSearchRegular, load: () => import("./audit") },
+  advice: { Icon: CompassNorthwestRegular, load: () => import("./advice") },
+};
