@@ -1,6 +1,5 @@
 /** Compiles a condition once to a function over a table's columns: the truth of each row. */
-import { catalogue } from "../tables/catalogue";
-import type { Day } from "../tables/days";
+import { catalogue, type TableId } from "../tables/catalogue";
 import {
   CELL,
   UNKNOWN_TEXT,
@@ -10,9 +9,8 @@ import {
   type TextPool,
 } from "../tables/facts";
 import { differsBy, intervalComparisons, spansMonths } from "./compare";
-import { edate, yearEnd } from "./dates";
 import { TRUTH, type Condition, type Operand, type Param, type Truth } from "./expression";
-import { shift, type Interval } from "./interval";
+import type { Interval } from "./interval";
 
 const { no, unknown, yes } = TRUTH;
 
@@ -22,12 +20,14 @@ export type RowTruth = (row: number) => Truth;
 /** What conditions are judged against, besides the rows. */
 export interface Circumstances {
   readonly texts: TextPool;
-  readonly asOf: Day;
-  /** The last of several days in question; what changes between them is unknown. */
-  readonly until: Day;
-  readonly fiscalYear: Interval;
-  /** The value of a threshold, overridden or not. */
-  amount(value: number | Param): number;
+  /** The numbers or days that an operand could stand for; null for texts and fields. The interval moves with what it depends on. */
+  bound(value: Operand, at: BoundUse): Readonly<Interval> | null;
+}
+
+/** Where a bound stands: every row whose field lies between its old place and its new one may turn when it moves; no field: any row. */
+export interface BoundUse {
+  readonly table: TableId;
+  readonly field: string | null;
 }
 
 type Compare = Extract<Condition, { kind: "compare" }>;
@@ -45,7 +45,10 @@ export function compileCondition(
   part: (condition: Condition) => RowTruth,
   joined: (has: Has) => RowTruth,
 ): RowTruth {
-  const { amount } = circumstances;
+  const amount = (value: number | Param) => {
+    const operand = typeof value === "number" ? { literal: value } : value;
+    return circumstances.bound(operand, { table: table.id, field: null })!;
+  };
   switch (condition.kind) {
     case "compare":
       return compileCompare(condition, table, circumstances);
@@ -56,12 +59,12 @@ export function compileCondition(
     case "spans": {
       const [from, to] = [numbers(table, condition.from), numbers(table, condition.to)];
       const months = amount(condition.months);
-      return (row) => spansMonths(from.lo[row]!, from.hi[row]!, to.lo[row]!, to.hi[row]!, months);
+      return (row) => spansMonths(from.lo[row]!, from.hi[row]!, to.lo[row]!, to.hi[row]!, months.lo);
     }
     case "differs": {
       const [one, other] = [numbers(table, condition.field), numbers(table, condition.other)];
       const by = amount(condition.by);
-      return (row) => differsBy(one.lo[row]!, one.hi[row]!, other.lo[row]!, other.hi[row]!, by);
+      return (row) => differsBy(one.lo[row]!, one.hi[row]!, other.lo[row]!, other.hi[row]!, by.lo);
     }
     case "has":
       return joined(condition);
@@ -133,29 +136,9 @@ function compareNumbers(
     const other = numbers(table, value.field);
     return (row) => compare(lo[row]!, hi[row]!, other.lo[row]!, other.hi[row]!);
   }
-  const bound = operandInterval(value, circumstances);
+  const bound = circumstances.bound(value, { table: table.id, field });
   if (bound === null) throw misfit(table, field);
   return (row) => compare(lo[row]!, hi[row]!, bound.lo, bound.hi);
-}
-
-/** The numbers or days that an operand could stand for; null for texts and fields. */
-function operandInterval(
-  value: Operand,
-  { asOf, until, fiscalYear, amount }: Circumstances,
-): Interval | null {
-  const exactly = (number: number): Interval => ({ lo: number, hi: number });
-  if ("param" in value) return exactly(amount(value));
-  if ("asOf" in value) {
-    const months = amount(value.months);
-    return { lo: edate(asOf, -months), hi: edate(until, -months) };
-  }
-  if ("fiscalYear" in value) return shift(fiscalYear, value.fiscalYear);
-  if ("fiscalYearEnd" in value) {
-    const { lo, hi } = shift(fiscalYear, value.fiscalYearEnd);
-    return { lo: yearEnd(lo), hi: yearEnd(hi) };
-  }
-  if (!("literal" in value) || typeof value.literal === "string") return null;
-  return exactly(Number(value.literal));
 }
 
 function compareTexts(

@@ -6,17 +6,23 @@ import { currentKpis } from "../tables/current-kpis";
 import type { TableId } from "../tables/catalogue";
 import type { Day } from "../tables/days";
 import type { Facts, TableFacts } from "../tables/facts";
-import { compileCondition, least, type Circumstances, type RowTruth } from "./conditions";
+import type { RowTruth } from "./conditions";
 import { TRUTH, type Condition, type Measure, type Param, type Test, type Truth } from "./expression";
 import type { Interval, UnknownReason } from "./interval";
-import { joinedRows, someJoinedRow } from "./joins";
 import { createLookUps, type LookUps } from "./look-ups";
-import { take, type Measured, type Rows } from "./measures";
+import { taker, type Measured } from "./measures";
 import { remembered } from "./remember";
-import { servesRequirement, standingCondition } from "./standing";
+import {
+  asksForDocuments,
+  createRowTruths,
+  isDocument,
+  reads,
+  type Has,
+  type RowsByTable,
+} from "./row-truths";
+import { tallyRows } from "./tallies";
 
-type Has = Extract<Condition, { kind: "has" }>;
-type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
+export type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
 type Holds = Extract<Test, { kind: "holds" }>;
 
 /** For whom, and how: `figures` takes every evidence condition as true. */
@@ -93,82 +99,88 @@ export interface EvaluatorInput {
   requirementIds: readonly string[];
   /** Look-ups in the same facts that do not depend on the date, where several evaluators share them. */
   lookUps?: LookUps;
+  /** 1 for each row of a table that was set aside, where rows can be; indicators have none. */
+  gone?(id: TableId): Uint8Array | null;
+  /** What a bound of a requirement is said to measure, whatever the rows say. */
+  declared?(requirement: string | null, bound: Bound): Measured | null;
 }
 
 /** An evaluator of one workbook's facts. It keeps what it compiled, so use one for all requirements. */
-export function createEvaluator({
-  facts,
-  asOf,
-  until = asOf,
-  fiscalYear,
-  params,
-  requirementIds,
-  lookUps = createLookUps(facts),
-}: EvaluatorInput): Evaluator {
+export function createEvaluator(input: EvaluatorInput): Evaluator {
+  return createLiveEvaluator(input);
+}
+
+/** An evaluator that follows changes of its facts; each costs the rows that it touches, not the tables. */
+export interface LiveEvaluator extends Evaluator {
+  /** Sets rows aside or brings them back (`EvaluatorInput.gone`), which is what `carryOut` does. */
+  change(rows: RowsByTable, carryOut: () => void): void;
+  /** Goes by another date, fiscal year, or other thresholds (the map of the input, changed by `carryOut`). */
+  moveTo(asOf: Day, fiscalYear: Interval, carryOut: () => void): void;
+  /** `facts.tables[id]` is another table now. */
+  replaced(id: TableId): void;
+}
+
+/** Makes an evaluator; it follows changes that it is told of. */
+export function createLiveEvaluator(input: EvaluatorInput): LiveEvaluator {
+  const { facts, params, gone = () => null, lookUps = createLookUps(facts) } = input;
   const { texts } = facts;
-  const kpis = currentKpis(facts, asOf);
+  let { asOf, until = asOf, fiscalYear } = input;
+  let kpis = currentKpis(facts, asOf);
   // Of indicators other rows are current on other days, so that only the other tables' look-ups are shared.
-  const ofKpis = createLookUps({ tables: { ...facts.tables, kpis: kpis.facts }, texts });
-  const lookUpsOf = (id: TableId) => (id === "kpis" ? ofKpis : lookUps);
+  let ofKpis = lookUpsOfKpis();
   const table = (id: TableId) => (id === "kpis" ? kpis.facts : facts.tables[id]);
   const amount = (value: number | Param) =>
     typeof value === "number" ? value : (params.get(value.param) ?? value.value);
-  const circumstances: Circumstances = { texts, asOf, until, fiscalYear, amount };
-
-  const indexOf = (id: TableId, field: string) => lookUpsOf(id).indexOf(id, field);
-  const keysOf = (id: TableId, field: string) => lookUpsOf(id).keysOf(id, field);
-  const candidates: Evaluator["candidates"] = (id, condition) => lookUpsOf(id).candidates(id, condition);
-  const serves = remembered(() => servesRequirement(table("evidence"), texts, requirementIds));
-
-  const standing = remembered((id: TableId, requirement: string | null): RowTruth => {
-    const forAnyone = standingForAnyone(id);
-    if (id !== "evidence" || requirement === null) return forAnyone;
-    return least([forAnyone, (row) => serves()(requirement, row)]);
-  });
-  const standingForAnyone = remembered((id: TableId): RowTruth => {
-    if (id === "kpis") return (row) => (kpis.certain[row] === 1 ? TRUTH.yes : TRUTH.unknown);
-    const condition = standingCondition(id);
-    if (condition === null) return () => TRUTH.yes;
-    const truth = rowTruth(id, condition, { requirement: null, figures: false });
-    const truths = Uint8Array.from({ length: table(id).rowCount }, (_, row) => truth(row));
-    return (row) => truths[row] as Truth;
-  });
-
-  const compiled = remembered((id: TableId, condition: Condition, figures: boolean): RowTruth => {
-    const mode: Mode = { requirement: null, figures };
-    const part = (inner: Condition) => rowTruth(id, inner, mode);
-    return compileCondition(condition, table(id), circumstances, part, (has) => joined(id, has, mode));
-  });
-  const rowTruth: Evaluator["rowTruth"] = (id, condition, { figures }) =>
-    compiled(id, condition, figures && asksForDocuments(condition));
-
-  function joined(id: TableId, has: Has, mode: Mode): RowTruth {
-    if (mode.figures && isDocument(has)) return () => TRUTH.yes;
-    const { here, there } = has.on;
-    const isSo = least([rowTruth(has.table, has.where, mode), standing(has.table, null)]);
-    return someJoinedRow(keysOf(id, here), indexOf(has.table, there), texts, isSo, table(has.table).complete);
-  }
-
-  function incompleteJoin(condition: Condition, mode: Mode): TableFacts | null {
-    if (condition.kind === "all" || condition.kind === "any") {
-      return condition.of.map((part) => incompleteJoin(part, mode)).find((found) => found !== null) ?? null;
-    }
-    if (condition.kind !== "has" || (mode.figures && isDocument(condition))) return null;
-    return table(condition.table).complete ? incompleteJoin(condition.where, mode) : table(condition.table);
-  }
-
-  const rowsFor = (mode: Mode): Rows => ({
+  const lookUpsOf = (id: TableId) => (id === "kpis" ? ofKpis : lookUps);
+  const rows = createRowTruths({
+    texts,
+    standpoint: { asOf, until, fiscalYear, amount },
+    requirementIds: input.requirementIds,
     table,
-    standing: (id) => standing(id, mode.requirement),
-    where: (id, condition) => rowTruth(id, condition, mode),
-    candidates,
-    incompleteJoin: (condition) => incompleteJoin(condition, mode),
+    lookUps: lookUpsOf,
+    gone: (id) => (id === "kpis" ? null : gone(id)),
+    certainty: (id) =>
+      id === "kpis" ? (row) => (kpis.certain[row] === 1 ? TRUTH.yes : TRUTH.unknown) : null,
   });
-  const measured = remembered((measure: Measure, requirement: string | null, figures: boolean) =>
-    take(measure, rowsFor({ requirement, figures })),
+  const { standing, matches } = rows;
+  const rowTruth: Evaluator["rowTruth"] = (id, condition, { figures }) =>
+    rows.rowTruth(id, condition, figures);
+
+  function lookUpsOfKpis(): LookUps {
+    return createLookUps({ tables: { ...facts.tables, kpis: kpis.facts }, texts });
+  }
+
+  function incompleteJoin(condition: Condition, figures: boolean): TableFacts | null {
+    if (condition.kind === "all" || condition.kind === "any") {
+      return (
+        condition.of.map((part) => incompleteJoin(part, figures)).find((found) => found !== null) ?? null
+      );
+    }
+    if (condition.kind !== "has" || (figures && isDocument(condition))) return null;
+    return table(condition.table).complete
+      ? incompleteJoin(condition.where, figures)
+      : table(condition.table);
+  }
+
+  const takers = remembered((measure: Measure, requirement: string | null, figures: boolean) => {
+    const mode: Mode = { requirement, figures };
+    return taker(measure, {
+      population: (id, where) => rows.population(id, where, mode),
+      where: (id, condition) => rowTruth(id, condition, mode),
+      counted: (population, tally) => rows.counted(population, tally, [measure]),
+      measure: (part) => measureOf(part, mode),
+      incompleteJoin: (condition) => incompleteJoin(condition, figures),
+    });
+  });
+  const measureOf: Evaluator["measure"] = (it, { requirement, figures }) =>
+    takers(it, requirement, figures && asksForDocuments(it))();
+
+  const rowsThatHold = remembered(
+    (id: TableId, where: Condition, requirement: string | null, figures: boolean) => {
+      const population = rows.population(id, where, { requirement, figures });
+      return rows.counted(population, tallyRows(population), [where]);
+    },
   );
-  const measure: Evaluator["measure"] = (it, { requirement, figures }) =>
-    measured(it, requirement, figures && asksForDocuments(it));
 
   function test(it: Test, mode: Mode): TestOutcome {
     switch (it.kind) {
@@ -189,31 +201,63 @@ export function createEvaluator({
 
   function bound(it: Bound, mode: Mode): BoundOutcome {
     const required = amount(it.value);
-    const { lo, hi, reason } = measure(it.measure, mode);
+    const { lo, hi, reason } = input.declared?.(mode.requirement, it) ?? measureOf(it.measure, mode);
     const takenAsMet = mode.figures && countsDocuments(it.measure);
     const truth = takenAsMet ? TRUTH.yes : boundTruth(it.kind, { lo, hi }, required);
     return { kind: it.kind, test: it, mode, truth, actual: { lo, hi }, required, reason };
   }
 
   function holds(it: Holds, mode: Mode): HoldsOutcome {
-    const facts = table(it.table);
     if (mode.figures && it.table === "evidence" && !it.substitute) {
       return { kind: "holds", test: it, mode, truth: TRUTH.yes, reason: null };
     }
-    const isSo = least([rowTruth(it.table, it.where, mode), standing(it.table, mode.requirement)]);
-    let truth: Truth = facts.complete ? TRUTH.no : TRUTH.unknown;
-    for (const row of candidates(it.table, it.where)) {
-      truth = Math.max(truth, isSo(row)) as Truth;
-      if (truth === TRUTH.yes) break;
-    }
-    const reason = truth === TRUTH.unknown ? openReason(facts, incompleteJoin(it.where, mode)) : null;
+    const figures = mode.figures && asksForDocuments(it.where);
+    const { sure, possible } = rowsThatHold(it.table, it.where, mode.requirement, figures);
+    const { complete } = table(it.table);
+    const truth = sure > 0 ? TRUTH.yes : possible > 0 || !complete ? TRUTH.unknown : TRUTH.no;
+    const reason =
+      truth === TRUTH.unknown ? openReason(table(it.table), incompleteJoin(it.where, mode.figures)) : null;
     return { kind: "holds", test: it, mode, truth, reason };
   }
 
-  const matches: Evaluator["matches"] = (has, id, row) =>
-    joinedRows(keysOf(id, has.on.here), indexOf(has.table, has.on.there), row);
+  function replaced(id: TableId): void {
+    if (id === "kpis") {
+      kpis = currentKpis(facts, asOf);
+      ofKpis = lookUpsOfKpis();
+    }
+    lookUpsOf(id).forget(id);
+    rows.forget(id);
+    const uses = (node: object) => reads(node, id);
+    takers.forget(uses);
+    rowsThatHold.forget((other, where) => other === id || uses(where));
+  }
 
-  return { facts, asOf, fiscalYear, table, amount, test, measure, rowTruth, standing, candidates, matches };
+  return {
+    facts,
+    get asOf() {
+      return asOf;
+    },
+    get fiscalYear() {
+      return fiscalYear;
+    },
+    table,
+    amount,
+    test,
+    measure: measureOf,
+    rowTruth,
+    standing,
+    candidates: (id, condition) => lookUpsOf(id).candidates(id, condition),
+    matches,
+    change: rows.change,
+    moveTo(day, year, carryOut) {
+      const dayMoves = day !== asOf;
+      carryOut();
+      [asOf, until, fiscalYear] = [day, day, year];
+      rows.moveTo({ asOf, until, fiscalYear, amount });
+      if (dayMoves) replaced("kpis");
+    },
+    replaced,
+  };
 }
 
 /** A bound on an interval, met within 1e-9 x max(1, |required|). */
@@ -224,19 +268,6 @@ export function boundTruth(kind: "atLeast" | "atMost", { lo, hi }: Interval, req
   const [least, greatest] = [isMet(lo), isMet(hi)];
   if (least && greatest) return TRUTH.yes;
   return least || greatest ? TRUTH.unknown : TRUTH.no;
-}
-
-/** Whether documents on file for rows matter anywhere in a condition or a measure; else the figures are what they are. */
-const asksForDocuments = remembered((node: object): boolean => {
-  if ("kind" in node && node.kind === "has" && isDocument(node as Has)) return true;
-  return Object.values(node).some(
-    (part) => typeof part === "object" && part !== null && asksForDocuments(part),
-  );
-});
-
-/** A document that must be on file for a row, and that would count as on file on the figures. */
-function isDocument(has: Has): boolean {
-  return has.table === "evidence" && !has.substitute;
 }
 
 function countsDocuments(measure: Measure): boolean {

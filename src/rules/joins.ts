@@ -15,30 +15,40 @@ interface RowKeys {
   readonly codes: Int32Array;
 }
 
+type RowList = ArrayLike<number> & Iterable<number>;
+
 /** The rows of a table by the text code of one of its fields. */
 export interface JoinIndex {
-  readonly rowCount: number;
+  readonly keys: RowKeys;
   /** Rows whose key is this code. */
-  rowsOf(code: number): Uint32Array;
+  rowsOf(code: number): RowList;
   /** Rows whose key cannot be read. */
-  readonly unreadable: Uint32Array;
+  readonly unreadable: RowList;
   /** Rows that have a key, readable or not. */
-  readonly keyed: Uint32Array;
+  readonly keyed: RowList;
+  /** Takes in a row that was added to the table, whose keys are known already. */
+  add(row: number): void;
+  /** Leaves out the row that was taken in last. */
+  dropLast(row: number): void;
 }
 
 /** The keys by which rows of a table look others up; a year is looked up by its digits. */
 export function rowKeys(column: FactColumn, rowCount: number, texts: TextPool): RowKeys {
   if (column.kind === "list") return column;
-  const start = new Uint32Array(rowCount + 1);
-  const codes = new Int32Array(rowCount);
-  let length = 0;
-  for (let row = 0; row < rowCount; row++) {
-    const code =
-      column.kind === "text" ? column.code[row]! : codeOfNumber(column.lo[row]!, column.hi[row]!, texts);
-    if (code !== NO_TEXT) codes[length++] = code;
-    start[row + 1] = length;
-  }
-  return { start, codes };
+  const room = column.state.length;
+  const keys = { start: new Uint32Array(room + 1), codes: new Int32Array(room) };
+  for (let row = 0; row < rowCount; row++) setKeys(keys, column, row, texts);
+  return keys;
+}
+
+/** Sets the keys of a row behind those of the rows before it. A list column is its own keys. */
+export function setKeys({ start, codes }: RowKeys, column: FactColumn, row: number, texts: TextPool): void {
+  if (column.kind === "list") return;
+  const at = start[row]!;
+  const code =
+    column.kind === "text" ? column.code[row]! : codeOfNumber(column.lo[row]!, column.hi[row]!, texts);
+  if (code !== NO_TEXT) codes[at] = code;
+  start[row + 1] = code === NO_TEXT ? at : at + 1;
 }
 
 function codeOfNumber(lo: number, hi: number, texts: TextPool): number {
@@ -48,30 +58,61 @@ function codeOfNumber(lo: number, hi: number, texts: TextPool): number {
   return code === UNKNOWN_TEXT ? ABSENT_TEXT : code;
 }
 
-/** Indexes a table's rows by a field. Linear in rows and in texts. */
-export function joinIndex(table: TableFacts, field: string, texts: TextPool): JoinIndex {
-  const { start, codes } = rowKeys(table.columns[field]!, table.rowCount, texts);
-  const firstOf = new Uint32Array(texts.size + 1);
-  for (const code of codes.subarray(0, start[table.rowCount])) if (code >= 0) firstOf[code + 1]!++;
-  for (let code = 0; code < texts.size; code++) firstOf[code + 1]! += firstOf[code]!;
+/** Indexes a table's rows by their keys. Linear in rows and in texts. */
+export function joinIndex({ rowCount }: TableFacts, keys: RowKeys, texts: TextPool): JoinIndex {
+  const { start, codes } = keys;
+  const size = texts.size;
+  const firstOf = new Uint32Array(size + 1);
+  for (const code of codes.subarray(0, start[rowCount])) if (code >= 0) firstOf[code + 1]!++;
+  for (let code = 0; code < size; code++) firstOf[code + 1]! += firstOf[code]!;
   const next = firstOf.slice();
-  const rows = new Uint32Array(firstOf[texts.size]!);
+  const rows = new Uint32Array(firstOf[size]!);
   const unreadable: number[] = [];
   const keyed: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
+  const added = new Map<number, number[]>();
+  const noteKeyed = (row: number) => {
     if (start[row] !== start[row + 1]) keyed.push(row);
-    for (let i = start[row]!; i < start[row + 1]!; i++) {
-      const code = codes[i]!;
-      if (code >= 0) rows[next[code]!++] = row;
-      if (code === UNKNOWN_TEXT) unreadable.push(row);
-    }
-  }
-  return {
-    rowCount: table.rowCount,
-    rowsOf: (code) => (code >= 0 ? rows.subarray(firstOf[code], firstOf[code + 1]) : rows.subarray(0, 0)),
-    unreadable: Uint32Array.from(unreadable),
-    keyed: Uint32Array.from(keyed),
+    for (let i = start[row]!; i < start[row + 1]!; i++) if (codes[i] === UNKNOWN_TEXT) unreadable.push(row);
   };
+  for (let row = 0; row < rowCount; row++) {
+    noteKeyed(row);
+    for (let i = start[row]!; i < start[row + 1]!; i++) if (codes[i]! >= 0) rows[next[codes[i]!]!++] = row;
+  }
+  const none = rows.subarray(0, 0);
+  const firstRows = (code: number) =>
+    code >= 0 && code < size ? rows.subarray(firstOf[code], firstOf[code + 1]) : none;
+  return {
+    keys,
+    unreadable,
+    keyed,
+    rowsOf(code) {
+      const later = added.get(code);
+      return later === undefined ? firstRows(code) : [...firstRows(code), ...later];
+    },
+    add(row) {
+      noteKeyed(row);
+      for (let i = start[row]!; i < start[row + 1]!; i++) {
+        if (codes[i]! >= 0) added.set(codes[i]!, [...(added.get(codes[i]!) ?? []), row]);
+      }
+    },
+    dropLast(row) {
+      while (keyed.at(-1) === row) keyed.pop();
+      while (unreadable.at(-1) === row) unreadable.pop();
+      for (let i = start[row]!; i < start[row + 1]!; i++) {
+        const left = (added.get(codes[i]!) ?? []).filter((other) => other !== row);
+        if (left.length === 0) added.delete(codes[i]!);
+        else added.set(codes[i]!, left);
+      }
+    },
+  };
+}
+
+/** Whether some row of another table that joins is so. */
+export interface SomeJoinedRow {
+  /** The truth for a row of this table. */
+  readonly truth: (row: number) => Truth;
+  /** What was found by way of a row of the other table no longer stands. */
+  forget(row: number): void;
 }
 
 /**
@@ -85,35 +126,50 @@ export function someJoinedRow(
   texts: TextPool,
   rowIsSo: (row: number) => Truth,
   complete: boolean,
-): (row: number) => Truth {
+): SomeJoinedRow {
   const unset = 255;
   const bestOfCode = new Uint8Array(texts.size).fill(unset);
   const unseen = complete ? TRUTH.no : TRUTH.unknown;
   let bestUnreadable: Truth | null = null;
   let bestKeyed: Truth | null = null;
 
-  const best = (rows: Uint32Array): Truth => {
+  const best = (rows: RowList): Truth => {
     let found: Truth = TRUTH.no;
     for (let i = 0; i < rows.length && found !== TRUTH.yes; i++) {
       found = Math.max(found, rowIsSo(rows[i]!)) as Truth;
     }
     return found;
   };
-  const atMostUnknown = (rows: Uint32Array) => Math.max(unseen, Math.min(TRUTH.unknown, best(rows))) as Truth;
+  const atMostUnknown = (rows: RowList) => Math.max(unseen, Math.min(TRUTH.unknown, best(rows))) as Truth;
+  const bestOf = (code: number): Truth => {
+    // Texts that came later have no place here: their rows are few.
+    if (code >= bestOfCode.length) return best(index.rowsOf(code));
+    if (bestOfCode[code] === unset) bestOfCode[code] = best(index.rowsOf(code));
+    return bestOfCode[code] as Truth;
+  };
   const ofCode = (code: number): Truth => {
     if (code === UNKNOWN_TEXT) return (bestKeyed ??= atMostUnknown(index.keyed));
     bestUnreadable ??= atMostUnknown(index.unreadable);
     if (code === ABSENT_TEXT) return bestUnreadable;
-    if (bestOfCode[code] === unset) bestOfCode[code] = best(index.rowsOf(code));
-    return Math.max(bestOfCode[code]!, bestUnreadable) as Truth;
+    return Math.max(bestOf(code), bestUnreadable) as Truth;
   };
 
-  return (row) => {
-    let found: Truth = TRUTH.no;
-    for (let i = here.start[row]!; i < here.start[row + 1]!; i++) {
-      found = Math.max(found, ofCode(here.codes[i]!)) as Truth;
-    }
-    return found;
+  return {
+    truth(row) {
+      let found: Truth = TRUTH.no;
+      for (let i = here.start[row]!; i < here.start[row + 1]!; i++) {
+        found = Math.max(found, ofCode(here.codes[i]!)) as Truth;
+      }
+      return found;
+    },
+    forget(row) {
+      const { start, codes } = index.keys;
+      bestKeyed = null;
+      for (let i = start[row]!; i < start[row + 1]!; i++) {
+        if (codes[i] === UNKNOWN_TEXT) bestUnreadable = null;
+        else if (codes[i]! < bestOfCode.length) bestOfCode[codes[i]!] = unset;
+      }
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { TableId } from "../tables/catalogue";
 import type { Facts } from "../tables/facts";
 import { rowsOfKind } from "./candidates";
 import type { Condition } from "./expression";
-import { joinIndex, rowKeys, type JoinIndex } from "./joins";
+import { joinIndex, rowKeys, setKeys, type JoinIndex } from "./joins";
 import { remembered } from "./remember";
 
 export interface LookUps {
@@ -11,15 +11,35 @@ export interface LookUps {
   indexOf(id: TableId, field: string): JoinIndex;
   /** The texts by which rows of a table look others up. */
   keysOf(id: TableId, field: string): ReturnType<typeof rowKeys>;
-  /** The rows that may be so, ascending: all but those that are surely of another kind. */
+  /** The rows that may be so, ascending: all but those that are surely of another kind. Rows added later are not among them. */
   candidates(id: TableId, condition: Condition): Uint32Array;
+  /** Takes in a row that was added to the end of a table. */
+  add(id: TableId, row: number): void;
+  /** Leaves out the row that was taken in last. */
+  dropLast(id: TableId, row: number): void;
+  /** Looks everything of a table up anew when next asked. */
+  forget(id: TableId): void;
 }
 
 export function createLookUps({ tables, texts }: Pick<Facts, "tables" | "texts">): LookUps {
-  const indexOf = remembered((id: TableId, field: string) => joinIndex(tables[id], field, texts));
-  const keysOf = remembered((id: TableId, field: string) =>
-    rowKeys(tables[id].columns[field]!, tables[id].rowCount, texts),
-  );
+  const indexes = new Map<string, { id: TableId; index: JoinIndex }>();
+  const keys = new Map<string, { id: TableId; field: string; keys: ReturnType<typeof rowKeys> }>();
+  const keysOf: LookUps["keysOf"] = (id, field) => {
+    const name = `${id}.${field}`;
+    const known = keys.get(name);
+    if (known !== undefined) return known.keys;
+    const made = rowKeys(tables[id].columns[field]!, tables[id].rowCount, texts);
+    keys.set(name, { id, field, keys: made });
+    return made;
+  };
+  const indexOf: LookUps["indexOf"] = (id, field) => {
+    const name = `${id}.${field}`;
+    const known = indexes.get(name);
+    if (known !== undefined) return known.index;
+    const index = joinIndex(tables[id], keysOf(id, field), texts);
+    indexes.set(name, { id, index });
+    return index;
+  };
   const allRows = remembered((id: TableId) =>
     Uint32Array.from({ length: tables[id].rowCount }, (_, row) => row),
   );
@@ -27,5 +47,24 @@ export function createLookUps({ tables, texts }: Pick<Facts, "tables" | "texts">
     (id: TableId, condition: Condition) =>
       rowsOfKind(condition, id, (field) => indexOf(id, field), texts) ?? allRows(id),
   );
-  return { indexOf, keysOf, candidates };
+  return {
+    indexOf,
+    keysOf,
+    candidates,
+    add(id, row) {
+      for (const each of keys.values()) {
+        if (each.id === id) setKeys(each.keys, tables[id].columns[each.field]!, row, texts);
+      }
+      for (const each of indexes.values()) if (each.id === id) each.index.add(row);
+    },
+    dropLast(id, row) {
+      for (const each of indexes.values()) if (each.id === id) each.index.dropLast(row);
+    },
+    forget(id) {
+      for (const [name, each] of keys) if (each.id === id) keys.delete(name);
+      for (const [name, each] of indexes) if (each.id === id) indexes.delete(name);
+      allRows.forget((other) => other === id);
+      candidates.forget((other) => other === id);
+    },
+  };
 }

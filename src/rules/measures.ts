@@ -1,10 +1,19 @@
 /** Measures over rows: the interval of every number that the unknowns could make, and why it is not one number. */
 import { catalogue, type TableId } from "../tables/catalogue";
-import { NO_TEXT, numbersOf, textsOf, type TableFacts } from "../tables/facts";
+import { numbersOf, type TableFacts } from "../tables/facts";
 import { conjuncts } from "./candidates";
-import { least, type RowTruth } from "./conditions";
-import { TRUTH, type Condition, type Measure } from "./expression";
+import type { RowTruth } from "./conditions";
+import type { Condition, Measure } from "./expression";
 import { ANY_NUMBER, isExact, quotient, type Interval, type UnknownReason } from "./interval";
+import {
+  gatherRows,
+  tallyField,
+  tallyRows,
+  tallyShare,
+  tallyValues,
+  type Population,
+  type Tally,
+} from "./tallies";
 
 /** What was measured. An unknown number is any number; `reason` is null where the number is exact. */
 export interface Measured extends Interval {
@@ -13,22 +22,26 @@ export interface Measured extends Interval {
 
 /** What a measure is taken on. */
 export interface Rows {
-  table(id: TableId): TableFacts;
-  /** Rows that count at all for the requirement in question. */
-  standing(table: TableId): RowTruth;
+  /** The rows of a table that may be so and that count at all for the requirement in question. */
+  population(table: TableId, where: Condition): Population;
   where(table: TableId, condition: Condition): RowTruth;
-  /** The rows that may be so, ascending: all but those that are surely of another kind. */
-  candidates(table: TableId, condition: Condition): Uint32Array;
+  /** Counts every row of the population, and goes on counting whatever changes. */
+  counted<T extends Tally>(population: Population, tally: T): T;
+  /** Another measure on the same rows. */
+  measure(measure: Measure): Measured;
   /** The table that is missing or proves nothing among those that the condition joins with, if any. */
   incompleteJoin(condition: Condition): TableFacts | null;
 }
+
+/** Says what a measure comes to now; asked again after rows have changed, it says what has become of it. */
+export type Taker = () => Measured;
 
 type Counted = Extract<Measure, { kind: "count" }>;
 type Share = Extract<Measure, { kind: "share" }>;
 type OfField = Extract<Measure, { kind: "sum" | "average" | "value" }>;
 
-/** Takes a measure. Linear in the rows of its tables (an average with optional rows sorts these). */
-export function take(measure: Measure, rows: Rows): Measured {
+/** Makes ready to take a measure. Linear in the rows of its tables. */
+export function taker(measure: Measure, rows: Rows): Taker {
   switch (measure.kind) {
     case "count":
       return measure.distinct === undefined
@@ -43,115 +56,87 @@ export function take(measure: Measure, rows: Rows): Measured {
     case "value":
       return value(measure, rows);
     case "ratio":
-      return ratio(take(measure.top, rows), take(measure.bottom, rows));
+      return () => ratio(rows.measure(measure.top), rows.measure(measure.bottom));
     case "mean":
-      return mean(measure.of.map((part) => take(part, rows)));
+      return () => mean(measure.of.map((part) => rows.measure(part)));
     case "growth":
-      return growth(take(measure.from, rows), take(measure.to, rows), measure.years);
+      return () => growth(rows.measure(measure.from), rows.measure(measure.to), measure.years);
   }
 }
 
-function count(measure: Counted, rows: Rows): Measured {
-  const { table, truth, candidates } = population(measure.of, measure.where, rows);
-  let [sure, possible] = [0, 0];
-  for (const row of candidates) {
-    const is = truth(row);
-    if (is === TRUTH.yes) sure++;
-    if (is !== TRUTH.no) possible++;
-  }
-  const hi = table.complete ? possible : Infinity;
-  return withReason({ lo: sure, hi }, () => openRows(table, measure.where, rows));
+function count(measure: Counted, rows: Rows): Taker {
+  const population = rows.population(measure.of, measure.where);
+  const tally = rows.counted(population, tallyRows(population));
+  return () => {
+    const { sure, possible } = tally;
+    const hi = population.table.complete ? possible : Infinity;
+    return withReason({ lo: sure, hi }, () => openRows(population, measure.where, possible > sure, rows));
+  };
 }
 
-/** Values that sure rows certainly have between them, to values that possible rows could have. */
-function countDistinct(measure: Counted, field: string, rows: Rows): Measured {
-  const { table, truth, candidates } = population(measure.of, measure.where, rows);
-  const { code } = textsOf(table, field);
-  const sureValues = new Set<number>();
-  const possibleValues = new Set<number>();
-  let unreadable = table.complete ? 0 : Infinity;
-  let someSureRow = false;
-  for (const row of candidates) {
-    const is = truth(row);
-    const value = code[row]!;
-    if (is === TRUTH.no || value === NO_TEXT) continue;
-    if (is === TRUTH.yes) someSureRow = true;
-    if (value < 0) unreadable++;
-    else possibleValues.add(value);
-    if (value >= 0 && is === TRUTH.yes) sureValues.add(value);
-  }
-  const { type } = catalogue[measure.of].columns[field]!;
-  const listed = type.kind === "choice" && !type.open ? type.choices.length : Infinity;
-  const lo = Math.max(sureValues.size, someSureRow ? 1 : 0);
-  const hi = Math.min(possibleValues.size + unreadable, listed);
-  return withReason({ lo, hi }, () => openRows(table, measure.where, rows));
+function countDistinct(measure: Counted, field: string, rows: Rows): Taker {
+  const population = rows.population(measure.of, measure.where);
+  const counts = rows.counted(population, tallyRows(population));
+  const values = rows.counted(population, tallyValues(population, measure.of, field));
+  return () =>
+    withReason(values.values, () => openRows(population, measure.where, counts.possible > counts.sure, rows));
 }
 
-function share(measure: Share, rows: Rows): Measured {
-  const { table, truth: among, candidates } = population(measure.of, measure.among, rows);
-  const passes = rows.where(measure.of, measure.where);
-  let [surePassing, possiblyPassing, sureFailing, possiblyFailing] = [0, 0, 0, 0];
-  let someSureRow = false;
-  for (const row of candidates) {
-    const isAmong = among(row);
-    if (isAmong === TRUTH.no) continue;
-    const passing = passes(row);
-    if (passing !== TRUTH.no) possiblyPassing++;
-    if (passing !== TRUTH.yes) possiblyFailing++;
-    if (isAmong !== TRUTH.yes) continue;
-    someSureRow = true;
-    if (passing === TRUTH.yes) surePassing++;
-    if (passing === TRUTH.no) sureFailing++;
-  }
-  if (!someSureRow) return unknown(emptyReason(table, possiblyPassing + possiblyFailing > 0));
-  if (!table.complete) return { lo: 0, hi: 1, reason: absence(table) };
-  const lo = surePassing / (surePassing + possiblyFailing);
-  const hi = possiblyPassing / (possiblyPassing + sureFailing);
+function share(measure: Share, rows: Rows): Taker {
+  const population = rows.population(measure.of, measure.among);
+  const tally = rows.counted(population, tallyShare(population, rows.where(measure.of, measure.where)));
   const both: Condition = { kind: "all", of: [measure.among, measure.where] };
-  return withReason({ lo, hi }, () => openRows(table, both, rows));
+  return () => {
+    const { table } = population;
+    const { surePassing, possiblyPassing, sureFailing, possiblyFailing } = tally;
+    if (tally.sure === 0) return unknown(emptyReason(table, possiblyPassing + possiblyFailing > 0));
+    if (!table.complete) return { lo: 0, hi: 1, reason: absence(table) };
+    const lo = surePassing / (surePassing + possiblyFailing);
+    const hi = possiblyPassing / (possiblyPassing + sureFailing);
+    return withReason({ lo, hi }, () => openRows(population, both, tally.openlyPassing > 0, rows));
+  };
 }
 
 /** Over fields that cannot be negative: the least of the sure rows, to the greatest of the possible rows. */
-function sum(measure: OfField, rows: Rows): Measured {
-  const { table, truth, candidates } = population(measure.of, measure.where, rows);
-  const field = numbersOf(table, measure.field);
-  let [lo, hi] = [0, table.complete ? 0 : Infinity];
-  for (const row of candidates) {
-    const is = truth(row);
-    if (is === TRUTH.yes) lo += field.lo[row]!;
-    if (is !== TRUTH.no) hi += field.hi[row]!;
-  }
-  return withReason({ lo, hi }, () => openRows(table, measure.where, rows));
+function sum(measure: OfField, rows: Rows): Taker {
+  const population = rows.population(measure.of, measure.where);
+  const tally = rows.counted(population, tallyField(population, numbersOf(population.table, measure.field)));
+  return () => {
+    const { sureLo, possibleHi } = tally.totals();
+    const hi = population.table.complete ? possibleHi : Infinity;
+    return withReason({ lo: sureLo, hi }, () =>
+      openRows(population, measure.where, tally.optional.size > 0, rows),
+    );
+  };
 }
 
-function average(measure: OfField, rows: Rows): Measured {
-  const { table, truth, candidates } = population(measure.of, measure.where, rows);
-  const field = numbersOf(table, measure.field);
-  const sure: number[] = [];
-  const optional: number[] = [];
-  for (const row of candidates) {
-    const is = truth(row);
-    if (is !== TRUTH.no) (is === TRUTH.yes ? sure : optional).push(row);
-  }
-  if (sure.length === 0) return unknown(emptyReason(table, optional.length > 0));
-  if (!table.complete) return { ...rangeOf(measure), reason: absence(table) };
-  const lo = leastAverage(
-    sure.map((row) => field.lo[row]!),
-    optional.map((row) => field.lo[row]!),
-  );
-  const hi = -leastAverage(
-    sure.map((row) => -field.hi[row]!),
-    optional.map((row) => -field.hi[row]!),
-  );
-  return withReason({ lo, hi }, () =>
-    optional.length > 0 ? openRows(table, measure.where, rows) : "cell-unknown",
-  );
+function average(measure: OfField, rows: Rows): Taker {
+  const population = rows.population(measure.of, measure.where);
+  const field = numbersOf(population.table, measure.field);
+  const tally = rows.counted(population, tallyField(population, field));
+  return () => {
+    const { sureRows, sureLo, sureHi } = tally.totals();
+    const optional = [...tally.optional];
+    if (sureRows === 0) return unknown(emptyReason(population.table, optional.length > 0));
+    if (!population.table.complete) return { ...rangeOf(measure), reason: absence(population.table) };
+    const lo = leastAverage(
+      sureLo,
+      sureRows,
+      optional.map((row) => field.lo[row]!),
+    );
+    const hi = -leastAverage(
+      -sureHi,
+      sureRows,
+      optional.map((row) => -field.hi[row]!),
+    );
+    return withReason({ lo, hi }, () =>
+      optional.length > 0 ? openRows(population, measure.where, true, rows) : "cell-unknown",
+    );
+  };
 }
 
-/** The least average of these numbers with any of the optional ones: each that lies below the average lowers it. */
-function leastAverage(always: readonly number[], optional: number[]): number {
-  let total = always.reduce((a, b) => a + b, 0);
-  let counted = always.length;
+/** The least average of counted numbers with any of the optional ones: each that lies below the average lowers it. */
+function leastAverage(total: number, counted: number, optional: number[]): number {
   for (const number of optional.sort((a, b) => a - b)) {
     if (number >= total / counted) break;
     total += number;
@@ -169,22 +154,26 @@ function rangeOf({ of, field }: OfField): Interval {
  * The field of the one row that is so; unknown where none or several may be. An indicator has one current row:
  * beside a sure one no row can be current that is only possibly of this indicator.
  */
-function value(measure: OfField, rows: Rows): Measured {
-  const { table, truth, candidates } = population(measure.of, measure.where, rows);
-  const possible: number[] = [];
-  let sure: number | undefined;
-  for (const row of candidates) {
-    if (truth(row) !== TRUTH.no) possible.push(row);
-    if (truth(row) === TRUTH.yes) sure ??= row;
-  }
-  const isTold = sure !== undefined && isOfOneIndicator(measure);
-  if (possible.length > 1 && !isTold) return unknown("several-rows");
-  const row = sure ?? possible[0];
-  if (!table.complete) return unknown(absence(table));
-  if (row === undefined) return unknown(isTooOld(measure, rows) ? "period-too-old" : "no-rows");
-  if (truth(row) !== TRUTH.yes) return unknown("row-uncertain");
-  const field = numbersOf(table, measure.field);
-  return withReason({ lo: field.lo[row]!, hi: field.hi[row]! }, () => "cell-unknown");
+function value(measure: OfField, rows: Rows): Taker {
+  const population = rows.population(measure.of, measure.where);
+  const { table } = population;
+  const found = rows.counted(population, gatherRows(population));
+  const ageless = withoutAge(measure);
+  const ofAnyAge = ageless && rows.population(measure.of, ageless);
+  const older = ofAnyAge && rows.counted(ofAnyAge, tallyRows(ofAnyAge));
+  return () => {
+    const { sure, optional } = found;
+    const isTold = sure.size > 0 && isOfOneIndicator(measure);
+    if (sure.size + optional.size > 1 && !isTold) return unknown("several-rows");
+    if (!table.complete) return unknown(absence(table));
+    if (sure.size + optional.size === 0) {
+      return unknown(older !== null && older.possible > 0 ? "period-too-old" : "no-rows");
+    }
+    if (sure.size === 0) return unknown("row-uncertain");
+    const field = numbersOf(table, measure.field);
+    const row = Math.min(...sure);
+    return withReason({ lo: field.lo[row]!, hi: field.hi[row]! }, () => "cell-unknown");
+  };
 }
 
 /** Only current rows of indicators stand, so that conditions on one indicator leave one row at most. */
@@ -197,12 +186,11 @@ function namesIndicator(condition: Condition): boolean {
   return condition.op === "eq" && "literal" in condition.value;
 }
 
-/** There would be such a row, were its date not before the window. */
-function isTooOld({ of, where }: OfField, rows: Rows): boolean {
-  const ageless = conjuncts(where).filter((part) => !isEarliestDate(part));
-  if (ageless.length === conjuncts(where).length) return false;
-  const { truth, candidates } = population(of, { kind: "all", of: ageless }, rows);
-  return candidates.some((row) => truth(row) !== TRUTH.no);
+/** The same rows whatever their date, where one before a window does not count; null where no date is asked for. */
+function withoutAge({ where }: OfField): Condition | null {
+  const parts = conjuncts(where);
+  const ageless = parts.filter((part) => !isEarliestDate(part));
+  return ageless.length === parts.length ? null : { kind: "all", of: ageless };
 }
 
 function isEarliestDate(condition: Condition): boolean {
@@ -233,17 +221,6 @@ function growth(from: Measured, to: Measured, years: number): Measured {
   return withReason({ lo: yearly(lo), hi: yearly(hi) }, () => from.reason ?? to.reason);
 }
 
-interface Population {
-  readonly table: TableFacts;
-  readonly truth: RowTruth;
-  readonly candidates: Uint32Array;
-}
-
-function population(of: TableId, where: Condition, rows: Rows): Population {
-  const truth = least([rows.where(of, where), rows.standing(of)]);
-  return { table: rows.table(of), truth, candidates: rows.candidates(of, where) };
-}
-
 function unknown(reason: UnknownReason): Measured {
   return { ...ANY_NUMBER, reason };
 }
@@ -262,10 +239,9 @@ function emptyReason(table: TableFacts, someRowPossible: boolean): UnknownReason
 }
 
 /** Why it is open which rows count, or what they hold. */
-function openRows(table: TableFacts, where: Condition, rows: Rows): UnknownReason {
+function openRows({ table }: Population, where: Condition, someRowOpen: boolean, rows: Rows): UnknownReason {
   if (!table.complete) return absence(table);
   const joined = rows.incompleteJoin(where);
   if (joined !== null) return absence(joined);
-  const { truth, candidates } = population(table.id, where, rows);
-  return candidates.some((row) => truth(row) === TRUTH.unknown) ? "row-uncertain" : "cell-unknown";
+  return someRowOpen ? "row-uncertain" : "cell-unknown";
 }

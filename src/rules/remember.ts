@@ -2,25 +2,38 @@
 
 type Argument = string | number | boolean | object | null;
 
+/** A function that computes once for equal arguments, until it is told to forget some. */
+export interface Remembered<A extends Argument[], R> {
+  (...args: A): R;
+  /** Computes anew, when next asked, for arguments that are so. */
+  forget(areSo: (...args: A) => boolean): void;
+}
+
 /**
  * The same function, which computes once for equal arguments. Trees are equal where their data are; they must
  * not change afterwards.
  */
-export function remembered<A extends Argument[], R>(compute: (...args: A) => R): (...args: A) => R {
-  const results = new Map<string, R>();
-  return (...args) => {
+export function remembered<A extends Argument[], R>(compute: (...args: A) => R): Remembered<A, R> {
+  const results = new Map<string, { args: A; result: R }>();
+  const ask = (...args: A): R => {
     const key = args.map(structure).join("\n");
     const known = results.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.result;
     const result = compute(...args);
-    results.set(key, result);
+    results.set(key, { args, result });
     return result;
   };
+  return Object.assign(ask, {
+    forget(areSo: (...args: A) => boolean) {
+      for (const [key, { args }] of results) if (areSo(...args)) results.delete(key);
+    },
+  });
 }
 
 const structures = new WeakMap<object, string>();
 
-function structure(argument: Argument): string {
+/** A text that is equal where the data are. */
+export function structure(argument: Argument): string {
   if (typeof argument !== "object" || argument === null) return String(argument);
   const known = structures.get(argument);
   if (known !== undefined) return known;

@@ -165,7 +165,9 @@ const ruleBook: z.ZodType<RuleBook> = z.strictObject({
   scheme: z.enum(["itss", "ccid", "csmm"]),
   edition: name,
   levels: z
-    .array(z.strictObject({ level: name, en: z.string(), zh: z.string(), coverage: z.enum(["full", "partial"]) }))
+    .array(
+      z.strictObject({ level: name, en: z.string(), zh: z.string(), coverage: z.enum(["full", "partial"]) }),
+    )
     .min(1),
   dimensions: z.array(z.strictObject({ dimension: name, en: name, zh: name })),
   requirements: z.array(requirement),

@@ -1,0 +1,232 @@
+/**
+ * The truths of rows: conditions compiled once, joins that share one index, which rows count at all; and the counts over
+ * rows that follow when rows or bounds change, each change costing the rows that it touches.
+ */
+import type { TableId } from "../tables/catalogue";
+import type { TableFacts, TextPool } from "../tables/facts";
+import { createBounds, type Standpoint } from "./bounds";
+import { compileCondition, least, type RowTruth } from "./conditions";
+import { TRUTH, type Condition, type Truth } from "./expression";
+import { joinedRows, someJoinedRow, type SomeJoinedRow } from "./joins";
+import type { LookUps } from "./look-ups";
+import { remembered, structure } from "./remember";
+import { servesRequirement, standingCondition } from "./standing";
+import type { Population, Tally } from "./tallies";
+
+export type Has = Extract<Condition, { kind: "has" }>;
+
+/** Rows of tables, by their numbers. */
+export type RowsByTable = ReadonlyMap<TableId, Iterable<number>>;
+
+export interface RowTruthsInput {
+  texts: TextPool;
+  standpoint: Standpoint;
+  requirementIds: readonly string[];
+  /** A table as rules see it now. */
+  table(id: TableId): TableFacts;
+  lookUps(id: TableId): LookUps;
+  /** 1 for each row that was set aside, where rows can be. */
+  gone(id: TableId): Uint8Array | null;
+  /** The truth of rows that count at all, where that is no condition on them; null elsewhere. */
+  certainty(id: TableId): RowTruth | null;
+}
+
+export interface RowTruths {
+  /** `figures`: every document that must be on file counts as on file. */
+  rowTruth(id: TableId, condition: Condition, figures: boolean): RowTruth;
+  standing(id: TableId, requirement: string | null): RowTruth;
+  population(
+    id: TableId,
+    where: Condition,
+    mode: { requirement: string | null; figures: boolean },
+  ): Population;
+  /** Counts the rows of a population, and goes on counting as they change. `reads`: the conditions that the tally goes by. */
+  counted<T extends Tally>(population: Population, tally: T, reads: readonly object[]): T;
+  matches(has: Has, id: TableId, row: number): { sure: number[]; rows: number[] };
+  /** Sets rows aside or brings them back, which is what `carryOut` does. */
+  change(rows: RowsByTable, carryOut: () => void): void;
+  moveTo(standpoint: Standpoint): void;
+  /** A table is another one now. */
+  forget(id: TableId): void;
+}
+
+/** A join from rows of one table to rows of another. */
+interface Edge {
+  readonly has: Has;
+  readonly from: TableId;
+  readonly join: SomeJoinedRow;
+}
+
+interface Counted {
+  readonly table: TableId;
+  readonly tally: Tally;
+  readonly reads: readonly object[];
+}
+
+export function createRowTruths(input: RowTruthsInput): RowTruths {
+  const { texts, table, lookUps, gone } = input;
+  const bounds = createBounds(input.standpoint, table);
+  let edges: Edge[] = [];
+  let counted: Counted[] = [];
+  const standingTruths = new Map<TableId, Uint8Array>();
+
+  const compiled = remembered((id: TableId, condition: Condition, figures: boolean): RowTruth => {
+    const part = (inner: Condition) => rowTruth(id, inner, figures);
+    return compileCondition(condition, table(id), { texts, bound: bounds.bound }, part, (has) =>
+      joined(id, has, figures),
+    );
+  });
+  const rowTruth: RowTruths["rowTruth"] = (id, condition, figures) =>
+    compiled(id, condition, figures && asksForDocuments(condition));
+
+  function joined(id: TableId, has: Has, figures: boolean): RowTruth {
+    if (figures && isDocument(has)) return () => TRUTH.yes;
+    const { here, there } = has.on;
+    const isSo = least([rowTruth(has.table, has.where, figures), standing(has.table, null)]);
+    const [keys, index] = [lookUps(id).keysOf(id, here), lookUps(has.table).indexOf(has.table, there)];
+    const join = someJoinedRow(keys, index, texts, isSo, table(has.table).complete);
+    edges.push({ has, from: id, join });
+    return join.truth;
+  }
+
+  const serves = remembered(() => servesRequirement(table("evidence"), texts, input.requirementIds));
+  const standing = remembered((id: TableId, requirement: string | null): RowTruth => {
+    const forAnyone = standingForAnyone(id);
+    if (id !== "evidence" || requirement === null) return forAnyone;
+    const servesIt = serves();
+    return least([forAnyone, (row) => servesIt(requirement, row)]);
+  });
+  const standingForAnyone = remembered((id: TableId): RowTruth => {
+    const condition = standingCondition(id);
+    const truth = input.certainty(id) ?? (condition && rowTruth(id, condition, false));
+    const aside = gone(id);
+    if (truth === null)
+      {return aside === null ? () => TRUTH.yes : (row) => (aside[row] === 1 ? TRUTH.no : TRUTH.yes);}
+    const truths = new Uint8Array(roomOf(table(id), aside)).fill(UNASKED);
+    standingTruths.set(id, truths);
+    return (row) => {
+      if (truths[row] === UNASKED) truths[row] = aside?.[row] === 1 ? TRUTH.no : truth(row);
+      return truths[row] as Truth;
+    };
+  });
+
+  /** Every row whose truth may change with these: they themselves, and those that join with them, however far away. */
+  function touchedBy(rows: RowsByTable): Map<TableId, Set<number>> {
+    const touched = new Map([...rows].map(([id, some]) => [id, new Set(some)]));
+    let waiting = new Map([...touched].map(([id, some]) => [id, [...some]]));
+    while (waiting.size > 0) {
+      const found = new Map<TableId, number[]>();
+      for (const [from, here, to, there] of distinctJoins()) {
+        for (const row of joinedTo(from, here, to, there, waiting.get(to) ?? [])) {
+          const known = touched.get(from) ?? new Set();
+          touched.set(from, known);
+          if (known.has(row)) continue;
+          known.add(row);
+          found.set(from, [...(found.get(from) ?? []), row]);
+        }
+      }
+      waiting = found;
+    }
+    return touched;
+  }
+
+  function distinctJoins(): [TableId, string, TableId, string][] {
+    const joins = edges.map(({ has, from }) => [from, has.on.here, has.table, has.on.there] as const);
+    return [
+      ...new Map(
+        joins.map((join) => [join.join("\n"), [...join] as [TableId, string, TableId, string]]),
+      ).values(),
+    ];
+  }
+
+  function* joinedTo(from: TableId, here: string, to: TableId, there: string, rows: readonly number[]) {
+    if (rows.length === 0) return;
+    const index = lookUps(from).indexOf(from, here);
+    const { start, codes } = lookUps(to).keysOf(to, there);
+    yield* index.unreadable;
+    for (const row of rows) {
+      for (let i = start[row]!; i < start[row + 1]!; i++) {
+        yield* codes[i]! >= 0 ? index.rowsOf(codes[i]!) : index.keyed;
+      }
+    }
+  }
+
+  /** Uncounts what may turn, carries the change out, and counts it again. */
+  function recount(rows: RowsByTable, carryOut: () => void): void {
+    const touched = touchedBy(rows);
+    const count = (by: 1 | -1) => {
+      for (const { table: id, tally } of counted) {
+        for (const row of touched.get(id) ?? []) tally.count(row, by);
+      }
+    };
+    count(-1);
+    carryOut();
+    for (const [id, some] of touched) {
+      const truths = standingTruths.get(id);
+      if (truths !== undefined) for (const row of some) truths[row] = UNASKED;
+    }
+    for (const { has, join } of edges) for (const row of touched.get(has.table) ?? []) join.forget(row);
+    count(1);
+  }
+
+  return {
+    rowTruth,
+    standing,
+    population(id, where, { requirement, figures }) {
+      return {
+        table: table(id),
+        truth: least([rowTruth(id, where, figures), standing(id, requirement)]),
+        candidates: lookUps(id).candidates(id, where),
+      };
+    },
+    counted(population, tally, reads) {
+      for (const row of population.candidates) tally.count(row, 1);
+      const { id } = population.table;
+      counted.push({ table: id, tally, reads });
+      return tally;
+    },
+    matches(has, id, row) {
+      const { here, there } = has.on;
+      return joinedRows(lookUps(id).keysOf(id, here), lookUps(has.table).indexOf(has.table, there), row);
+    },
+    change: recount,
+    moveTo(standpoint) {
+      recount(bounds.rowsPassed(standpoint), () => bounds.moveTo(standpoint));
+    },
+    forget(id) {
+      compiled.forget((other, condition) => other === id || reads(condition, id));
+      edges = edges.filter(({ has, from }) => from !== id && !reads(has, id));
+      counted = counted.filter((each) => each.table !== id && !each.reads.some((node) => reads(node, id)));
+      standing.forget((other) => other === id);
+      standingForAnyone.forget((other) => other === id);
+      standingTruths.delete(id);
+      if (id === "evidence") serves.forget(() => true);
+      bounds.forget(id);
+    },
+  };
+}
+
+const UNASKED = 255;
+
+/** Whether rows of a table matter anywhere in a condition, a measure or a test. */
+export function reads(node: object, id: TableId): boolean {
+  const text = structure(node);
+  return text.includes(`"table":"${id}"`) || text.includes(`"of":"${id}"`);
+}
+
+function roomOf({ rowCount }: TableFacts, aside: Uint8Array | null): number {
+  return aside?.length ?? rowCount;
+}
+
+/** Whether documents on file for rows matter anywhere in a condition or a measure; else the figures are what they are. */
+export const asksForDocuments = remembered((node: object): boolean => {
+  if ("kind" in node && node.kind === "has" && isDocument(node as Has)) return true;
+  return Object.values(node).some(
+    (part) => typeof part === "object" && part !== null && asksForDocuments(part),
+  );
+});
+
+/** A document that must be on file for a row, and that would count as on file on the figures. */
+export function isDocument(has: Has): boolean {
+  return has.table === "evidence" && !has.substitute;
+}
