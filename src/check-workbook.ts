@@ -55,6 +55,7 @@ export interface Checked {
   assessment: Assessment;
   facts: Facts;
   options: AssessmentOptions;
+  today: Day;
   /** The language of the result sheets. */
   language: Language;
   previous: Previous;
@@ -74,7 +75,8 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
   const settled = { ...settle(options, settings, facts), judgements: judgementsIn(judgements) };
   const assessment = withJudgementRemarks(assess(facts, settled), judgements);
   const language = settings.language ?? facts.language ?? options.language;
-  return { assessment, facts, options: settled, language, previous: { ...previous, settings } };
+  const { today } = options;
+  return { assessment, facts, options: settled, today, language, previous: { ...previous, settings } };
 }
 
 /** What could not be read of the judgements stands behind what could not be read of the sheets. */

@@ -262,7 +262,7 @@ export const enPaneWork = {
     sheetsNone: "Leave at least one sheet to write.",
     clear: "Clear the results",
     clearHint: (sheets: string) =>
-      `Takes these sheets of Proofsheet away: ${sheets}. Your own sheets and the settings stay.`,
+      `Takes these sheets of Proofsheet away: ${sheets}. Your own sheets, the settings and the history of checks stay.`,
     clearTyped: "Owner, Due and Remark that were typed there go too.",
     clearSure: "Yes, clear them",
     clearNothing: "This workbook holds no result sheets.",

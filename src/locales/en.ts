@@ -87,7 +87,7 @@ export const en = {
     roadmap: "Roadmap",
     judgements: "Judgements",
     forecast: "Forecast",
-    history: "History",
+    history: "Check history",
     scenarios: "Scenarios",
   } satisfies Record<SheetRole, string>,
 

@@ -235,7 +235,8 @@ export const zhPaneWork: PaneWorkMessages = {
     schemesNone: "请至少保留一个方案。",
     sheetsNone: "请至少保留一张结果表。",
     clear: "清除结果",
-    clearHint: (sheets) => `将删除 Proofsheet 的以下工作表：${sheets}。您自己的工作表和设置保留不动。`,
+    clearHint: (sheets) =>
+      `将删除 Proofsheet 的以下工作表：${sheets}。您自己的工作表、设置和检查历史保留不动。`,
     clearTyped: "其中填写的责任人、期限和备注也会一并删除。",
     clearSure: "确认清除",
     clearNothing: "本工作簿中没有结果表。",

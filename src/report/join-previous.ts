@@ -1,4 +1,5 @@
 /** What people typed into the result sheets of two files: the one that is about to be replaced, and the one that is read. */
+import { joinHistory } from "./history/history-rows";
 import { judgementFields, type JudgementRow } from "./judgement-rows";
 import { lineFields, lineRoles, noLines, type LineFields, type Lines } from "./lines";
 import type { Previous, StrayText } from "./previous";
@@ -16,6 +17,7 @@ export function joinPrevious(replaced: Previous, input: Previous): Previous {
     settings: input.settings.present ? input.settings : replaced.settings,
     inputs: input.inputs,
     judgements: joinJudgements(replaced.judgements, input.judgements),
+    history: joinHistory(replaced.history, input.history),
   };
 }
 

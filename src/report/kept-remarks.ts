@@ -1,7 +1,9 @@
 /** *Kept remarks*: what people typed into result sheets where it could not stay. */
+import { isoDate } from "../tables/days";
 import type { Sheet, SheetCell, SheetRole } from "../workbook/workbook";
 import { cell, headers, quote, styles, typedCell } from "./cells";
 import { tabColours } from "./colours";
+import { parseHistoryKey } from "./history/history-rows";
 import { parseJudgementKey } from "./judgement-rows";
 import { formatKeptKey } from "./kept-key";
 import { documentOfLine, lineFields, lineRoles, type LineFields, type LineRole } from "./lines";
@@ -121,6 +123,12 @@ function dateText(key: string, words: Words): string {
   return quote(requirement === undefined ? parts.at(-1)! : sentenceOf(requirement, words));
 }
 
+/** The day of the check that a row of the history was about. */
+function checkText(key: string, words: Words): string {
+  const known = parseHistoryKey(key);
+  return known === null ? words.m.keptRemarks.row : isoDate(known.record.checkedOn);
+}
+
 /** What a row of one of our sheets was about, by its key. */
 function rowText(role: SheetRole, key: string, words: Words): string {
   const { keptRemarks } = words.m;
@@ -140,8 +148,9 @@ function rowText(role: SheetRole, key: string, words: Words): string {
       return judgedText(parseJudgementKey(key)?.requirement, words);
     case "calendar":
       return dateText(key, words);
-    case "forecast":
     case "history":
+      return checkText(key, words);
+    case "forecast":
     case "scenarios":
     case "kept-remarks":
       return quote(key.slice(key.indexOf("|") + 1));

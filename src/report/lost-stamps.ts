@@ -7,19 +7,21 @@ import { roadmapMessages } from "../locales/roadmap";
 import { evidenceKindText } from "../rules/to-text";
 import { evidenceKinds } from "../tables/evidence-kinds";
 import type { Language } from "../tables/definition";
-import type { SheetRole } from "../workbook/workbook";
+import type { SheetRole, SheetValue } from "../workbook/workbook";
 import { quote } from "./cells";
+import { historyLabels } from "./history/read-history";
 import { isLineRole, lineKey } from "./lines";
 import type { OwnedRow } from "./owned-rows";
 import { judgementLabels } from "./read-judgements";
 import { HEADER_KEY } from "./stamps";
 
 /**
- * Gives the header and the lines of a sheet their keys back, and *Judgements* its header, below which each row says
- * itself what it is on; other sheets have no lines to keep.
+ * Gives the header and the lines of a sheet their keys back, and *Judgements* and *History* their headers, below which
+ * each row says itself what it is on; other sheets have no lines to keep.
  */
 export function restoreStamps(role: SheetRole, rows: readonly OwnedRow[]): void {
-  if (role === "judgements") restoreHeader(rows);
+  if (role === "judgements") restoreHeader(rows, judgementLabels());
+  if (role === "history") restoreHeader(rows, historyLabels());
   if (!isLineRole(role)) return;
   for (const language of ["en", "zh"] as const) {
     const m = messages(language);
@@ -36,8 +38,7 @@ export function restoreStamps(role: SheetRole, rows: readonly OwnedRow[]): void 
   }
 }
 
-function restoreHeader(rows: readonly OwnedRow[]): void {
-  const labels = judgementLabels();
+function restoreHeader(rows: readonly OwnedRow[], labels: ReadonlyMap<SheetValue, unknown>): void {
   const header = rows.find(({ cells }) => cells.filter(({ value }) => labels.has(value)).length > 1);
   if (header) header.stamp = { key: HEADER_KEY, hashes: [] };
 }

@@ -9,6 +9,8 @@ import {
   type Workbook,
 } from "../workbook/workbook";
 import { withChoices } from "../rules/choose-options";
+import { historyFields, parseHistoryKey, type HistoryField, type HistoryRow } from "./history/history-rows";
+import { historyLabels, readHistory } from "./history/read-history";
 import { inputsIn } from "./input-fingerprint";
 import { judgementFields, type JudgementField, type JudgementRow } from "./judgement-rows";
 import { parseKeptKey, type StrayPlace } from "./kept-key";
@@ -44,6 +46,8 @@ export interface Previous {
   inputs: string | null;
   /** The rows of *Judgements*. */
   judgements: readonly JudgementRow[];
+  /** The rows of *History*. */
+  history: readonly HistoryRow[];
 }
 
 /** Reads every sheet that Proofsheet owns; nothing that a person typed there is left out. */
@@ -53,6 +57,7 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
   let settings = noSettings;
   let inputs: string | null = null;
   const judged: JudgedSheet[] = [];
+  const history: HistoryRow[] = [];
   for (const { name, owned } of workbook.sheets) {
     if (owned === null) continue;
     const rows = await ownedRows(workbook, name);
@@ -66,10 +71,11 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
     if (owned === "readiness" || owned === "settings") inputs ??= inputsIn(rows);
     if (owned === "settings") settings = await settingsIn(workbook, name, rows, ruleBooks);
     if (owned === "judgements") judged.push({ ...sheet, name, rows });
+    if (owned === "history") history.push(...readHistory(rows, sheet.header, historyColumns(columns)));
   }
   // Last, since the sentences of requirements show what the settings say.
   const judgements = judged.flatMap((sheet) => judgementsIn(sheet, workbook, settings, ruleBooks));
-  return { lines, stray, settings, inputs, judgements };
+  return { lines, stray, settings, inputs, judgements, history };
 }
 
 interface JudgedSheet extends OwnedSheet {
@@ -107,12 +113,21 @@ async function settingsIn(
 
 /** What a column is the user's for: a field of a line, a text, or a part of a setting or of a judgement, which other files read. */
 type UserColumn = LineField | "text" | ReadElsewhere;
-type ReadElsewhere = "setting-key" | "setting-value" | `judgement-${JudgementField}`;
+type ReadElsewhere =
+  "setting-key" | "setting-value" | `judgement-${JudgementField}` | `history-${HistoryField}`;
 
 const judgementUse = (field: JudgementField) => `judgement-${field}` as const;
+const historyUse = (field: HistoryField) => `history-${field}` as const;
+
+function historyColumns(columns: ReadonlyMap<number, UserColumn>): Map<number, HistoryField> {
+  const fields = [...columns].map(
+    ([column, use]) => [column, historyFields.find((field) => historyUse(field) === use)] as const,
+  );
+  return new Map(fields.flatMap(([column, field]) => (field === undefined ? [] : [[column, field]])));
+}
 
 function isReadElsewhere(use: UserColumn | undefined): use is ReadElsewhere {
-  return use !== undefined && /^(setting|judgement)-/.test(use);
+  return use !== undefined && /^(setting|judgement|history)-/.test(use);
 }
 
 /** Where the user's columns stand in the sheet as it is now, by their headers in either language. */
@@ -136,6 +151,9 @@ function userLabels(role: SheetRole): Map<SheetValue, UserColumn> {
   }
   if (role === "judgements") {
     for (const [label, field] of judgementLabels()) labels.set(label, judgementUse(field));
+  }
+  if (role === "history") {
+    for (const [label, field] of historyLabels()) labels.set(label, historyUse(field));
   }
   return labels;
 }
@@ -167,9 +185,12 @@ function takeRow(
   const key = keyOf(row);
   const kept = role === "kept-remarks" ? parseKeptKey(key) : null;
   const line = lineOf(role, key);
+  // Of a check that we know, only the remark is the user's; a row without one is theirs as a whole.
+  const isKnownCheck = role === "history" && parseHistoryKey(key) !== null;
   row.cells.forEach((cell, i) => {
     const { column, value } = cell;
-    const use = isHead(key) ? undefined : columns.get(column);
+    const theirs = isHead(key) ? undefined : columns.get(column);
+    const use = isKnownCheck && theirs !== historyUse("remark") ? undefined : theirs;
     if (isReadElsewhere(use)) {
       if (row.row < header) stray.push(strayAt(cell));
     } else if (use === "text" && kept?.kind === "stray") stray.push({ ...kept.from, value });

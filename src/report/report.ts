@@ -6,6 +6,8 @@ import { calendarEntries } from "./calendar-entries";
 import { unlinked } from "./cells";
 import { dataProblemsSheet } from "./data-problems";
 import { findingsSheet } from "./findings";
+import { historyOf } from "./history/history-of";
+import { historySheet } from "./history/history-sheet";
 import type { ReportInput } from "./input";
 import { inputFingerprint } from "./input-fingerprint";
 import { judgementsSheet, placesAnew } from "./judgements-sheet";
@@ -29,6 +31,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
   const anew = <Entry extends Problem | Notice>(entries: readonly Entry[]) =>
     placesAnew(entries, previous.judgements, words.m.sheets.judgements);
   const [problems, notices] = [anew(problemsOf(input)), anew(assessment.notices)];
+  const history = historyOf(input, problems.length);
   const make: Record<ResultRole, () => Sheet> = {
     readiness: () => readinessSheet(input, problems.length, words),
     findings: () => findingsSheet(assessment, words),
@@ -37,6 +40,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
     calendar: () => calendarSheet(calendarEntries(input), assessment, words),
     judgements: () => judgementsSheet(assessment, previous.judgements, words),
     "data-problems": () => dataProblemsSheet(problems, notices, words.m, language),
+    history: () => historySheet(history, words),
   };
   const sheets = [
     ...rolesToWrite(previous).map((role) => make[role]()),
@@ -48,12 +52,14 @@ export function reportSheets(input: ReportInput): Sheet[] {
   return (kept ? [...sheets, kept] : sheets).map((sheet, _, all) => withLinksTo(sheet, all));
 }
 
-/** The result sheets that the settings want, and the judgements that people typed in any case. */
-function rolesToWrite({ settings, judgements }: Previous): readonly ResultRole[] {
+/** The result sheets that the settings want; the judgements that people typed, and the history that there is, in any case. */
+function rolesToWrite({ settings, judgements, history }: Previous): readonly ResultRole[] {
   const written = writtenRoles(settings);
-  return resultRoles.filter(
-    (role) => written.includes(role) || (role === "judgements" && judgements.length > 0),
-  );
+  const isHeld: Partial<Record<ResultRole, boolean>> = {
+    judgements: judgements.length > 0,
+    history: history.length > 0,
+  };
+  return resultRoles.filter((role) => written.includes(role) || isHeld[role]);
 }
 
 /** The result sheets that the settings want. */

@@ -36,7 +36,7 @@ test("a check prints the three answers, names the result file and leaves the inp
   );
   expect(readFileSync(path.join(folder, sample)).equals(before)).toBe(true);
   expect(readdirSync(folder).sort()).toEqual([checked, sample]);
-  expect((await sheetNames(path.join(folder, checked))).slice(-7)).toEqual([
+  expect((await sheetNames(path.join(folder, checked))).slice(-8)).toEqual([
     "Readiness",
     "Findings",
     "Missing evidence",
@@ -44,6 +44,7 @@ test("a check prints the three answers, names the result file and leaves the inp
     "Calendar",
     "Judgements",
     "Data problems",
+    "Check history",
   ]);
 });
 

@@ -32,6 +32,7 @@ it("checks with no pane open, and turns to Readiness", async () => {
     "Calendar",
     "Judgements",
     "Data problems",
+    "Check history",
   ]);
   expect(host.gone).toEqual([{ sheet: "Readiness", row: 1, column: 0 }]);
 });

@@ -21,6 +21,7 @@ export const nothingPrevious: Previous = {
   settings: noSettings,
   inputs: null,
   judgements: [],
+  history: [],
 };
 
 export const documents: DocumentToObtain[] = [
@@ -145,7 +146,7 @@ export async function reportInput(
     ],
   });
   const facts = await readTables(workbook, { mappings: new Map() });
-  return { assessment, facts, options, language, previous };
+  return { assessment, facts, options, today: assessment.asOf, language, previous };
 }
 
 /** The workbook after the user changed a sheet of ours: `change` gets its cells, row by row, and gives them back. */

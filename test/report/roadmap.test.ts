@@ -49,7 +49,7 @@ async function inputOf(given: TablesInput, language: Language, start?: string): 
   };
   const settings = start === undefined ? noSettings : { ...noSettings, roadmapStart: day(start) };
   const previous = { ...nothingPrevious, settings };
-  return { assessment: assess(facts, options), facts, options, language, previous };
+  return { assessment: assess(facts, options), facts, options, today: options.asOf, language, previous };
 }
 
 async function sheetOf(given: TablesInput, language: Language, start?: string): Promise<Sheet> {

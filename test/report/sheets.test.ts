@@ -13,6 +13,7 @@ test("the sheets come in order, named in the language", async () => {
     "Calendar",
     "Judgements",
     "Data problems",
+    "Check history",
   ]);
   expect((await made("zh")).map(({ name }) => name)).toEqual([
     "达标总览",
@@ -22,6 +23,7 @@ test("the sheets come in order, named in the language", async () => {
     "证书日历",
     "人工判定",
     "数据问题",
+    "检查历史",
   ]);
 });
 

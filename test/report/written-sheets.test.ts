@@ -32,6 +32,7 @@ test("only the wanted ones are made, beside the settings; the others go", async 
     "roadmap",
     "calendar",
     "judgements",
+    "history",
     "kept-remarks",
   ]);
 });

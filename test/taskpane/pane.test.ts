@@ -23,6 +23,7 @@ const results = [
   "Calendar",
   "Judgements",
   "Data problems",
+  "Check history",
 ];
 
 it("looks at the workbook at once and writes nothing before it is asked to", async () => {

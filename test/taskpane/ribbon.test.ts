@@ -20,6 +20,7 @@ it("checks, shows Readiness, and completes", async () => {
     "Calendar",
     "Judgements",
     "Data problems",
+    "Check history",
   ];
   expect(sheetNames()).toEqual([...before, ...results]);
   expect(selected(excel)).toBe("Readiness R1C1");

@@ -136,14 +136,14 @@ describe.each(Object.entries(hosts))("over %s", (_, newHost) => {
     expect(findingOf(OTHER).judgement).toMatchObject({ verdict: "not-met", stale: false });
   });
 
-  it("stays when the results are cleared; a sheet of none goes with them", async () => {
+  it("stays when the results are cleared, as does the history; a sheet of none goes with them", async () => {
     await session.check();
     await session.clearResults();
-    expect(await names()).toEqual(["Projects"]);
+    expect(await names()).toEqual(["Projects", "Check history"]);
     await session.judge(REQUIREMENT, lin);
     await session.check();
     await session.clearResults();
-    expect(await names()).toEqual(["Projects", "Judgements"]);
+    expect((await names()).sort()).toEqual(["Check history", "Judgements", "Projects"]);
     expect(session.state.resultsAreOld).toBe(false);
     expect(findingOf().judgement).toMatchObject({ verdict: "met" });
   });

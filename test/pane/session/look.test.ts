@@ -112,6 +112,7 @@ describe("check", () => {
       "Calendar",
       "Judgements",
       "Data problems",
+      "Check history",
     ];
     expect(session.state.message).toEqual({ kind: "written", sheets });
     expect(session.state.resultSheets).toEqual({
@@ -122,6 +123,7 @@ describe("check", () => {
       calendar: "Calendar",
       judgements: "Judgements",
       "data-problems": "Data problems",
+      history: "Check history",
     });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Projects", "Evidence", ...sheets]);
     expect(session.state.undoable).toEqual({ what: "results" });

@@ -101,7 +101,14 @@ describe("settings", () => {
     await book.edit([{ cell: { sheet: "Missing evidence", row: 4, column: 7 }, value: "Lin" }]);
     await session.changeSettings({ sheets: ["readiness"] });
     await session.check();
-    expect(names(book)).toEqual(["Projects", "Evidence", "Readiness", "Proofsheet settings", "Kept remarks"]);
+    expect(names(book)).toEqual([
+      "Projects",
+      "Evidence",
+      "Readiness",
+      "Check history",
+      "Proofsheet settings",
+      "Kept remarks",
+    ]);
     await session.changeSettings({ sheets: null });
     await session.check();
     expect((await valuesOf(book, "Missing evidence"))[3]![7]).toBe("Lin");

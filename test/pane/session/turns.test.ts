@@ -52,7 +52,7 @@ describe("turns", () => {
       session.clearResults(),
     ]);
     expect(most).toBe(1);
-    expect(names(book)).toEqual(["Projects", "Evidence", "Proofsheet settings"]);
+    expect(names(book)).toEqual(["Projects", "Evidence", "Check history", "Proofsheet settings"]);
     expect(brief(tasks).filter((task) => task !== null && !["reading", "assessing"].includes(task))).toEqual([
       ...["saving-settings", "saving-settings", "writing", "clearing", "clearing"],
     ]);
@@ -267,7 +267,7 @@ describe("results", () => {
     const before = await valuesOf(book, "Findings");
     await session.clearResults();
     expect(session.state.message).toEqual({ kind: "cleared" });
-    expect(Object.keys(session.state.resultSheets)).toEqual(["settings"]);
+    expect(Object.keys(session.state.resultSheets)).toEqual(["history", "settings"]);
     await session.undo();
     expect(await valuesOf(book, "Findings")).toEqual(before);
     expect(session.state.undoable).toEqual({ what: "results" });

@@ -115,7 +115,15 @@ it("says which Proofsheet it is and that nothing leaves the machine", async () =
 it("writes only the result sheets that are wanted", async () => {
   const { page, close } = await openTab(pane.browser, pane.folder, "Settings", { sheets });
   const group = page.getByRole("group", { name: "Result sheets" });
-  for (const name of ["Findings", "Missing evidence", "Roadmap", "Calendar", "Judgements", "Data problems"]) {
+  for (const name of [
+    "Findings",
+    "Missing evidence",
+    "Roadmap",
+    "Calendar",
+    "Judgements",
+    "Data problems",
+    "Check history",
+  ]) {
     await group.getByRole("checkbox", { name }).uncheck();
   }
   await group.getByRole("checkbox", { name: "Readiness" }).uncheck();
