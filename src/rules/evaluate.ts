@@ -270,7 +270,8 @@ export function boundTruth(kind: "atLeast" | "atMost", { lo, hi }: Interval, req
   return least || greatest ? TRUTH.unknown : TRUTH.no;
 }
 
-function countsDocuments(measure: Measure): boolean {
+/** Documents that are counted; on the figures there are enough of them. */
+export function countsDocuments(measure: Measure): boolean {
   return (measure.kind === "count" || measure.kind === "sum") && measure.of === "evidence";
 }
 
