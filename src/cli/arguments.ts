@@ -12,7 +12,17 @@ export interface SchemeLevel {
 }
 
 export interface Arguments {
-  command: "help" | "version" | "check" | "template" | "rules" | "explain" | "calendar" | "audit" | "advise";
+  command:
+    | "help"
+    | "version"
+    | "check"
+    | "template"
+    | "rules"
+    | "explain"
+    | "calendar"
+    | "audit"
+    | "advise"
+    | "quick";
   words: string[];
   language: Language;
   debug: boolean;
@@ -34,13 +44,15 @@ export interface Arguments {
   projects: string[] | null;
   seed: string | null;
   answers: Answers;
+  /** Answers to the quick level check, as typed: KEY=VALUE. */
+  figures: string[];
   /** Where the calendar goes as a file. */
   ics: string | null;
   /** The last day that the calendar looks ahead to. */
   until: Day | null;
 }
 
-const commands = ["check", "template", "rules", "explain", "calendar", "audit", "advise"] as const;
+const commands = ["check", "template", "rules", "explain", "calendar", "audit", "advise", "quick"] as const;
 
 const wordless: Partial<Record<string, "help" | "version">> = {
   help: "help",
@@ -57,6 +69,7 @@ const optionsOf = {
   explain: ["as-of", "set", "rules"],
   calendar: ["ics", "until", "as-of", "set", "rules"],
   audit: ["projects", "seed", "format", "as-of", "set", "rules"],
+  quick: ["level", "answer", "format", "set", "rules"],
   advise: ["business", "market", "focus", "policy", "format", "as-of", "set", "rules"],
 } as const;
 
@@ -85,6 +98,7 @@ const definitions = {
   market: { type: "string" },
   focus: { type: "string" },
   policy: { type: "string" },
+  answer: { type: "string", multiple: true },
 } as const satisfies NonNullable<ParseArgsConfig["options"]>;
 
 /**
@@ -120,6 +134,7 @@ export function parseArguments(argv: readonly string[], hostLanguage: Language):
     until: values.until === undefined ? null : dayFrom(values.until),
     projects: values.projects === undefined ? null : listOf(values.projects),
     seed: values.seed ?? null,
+    figures: values.answer ?? [],
     answers: {
       business: listOf(values.business ?? "").map((text) => choiceOf("business", text, questions.business)!),
       market: choiceOf("market", values.market, questions.market),

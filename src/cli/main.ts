@@ -46,6 +46,8 @@ async function run(args: Arguments): Promise<ExitStatus> {
       return (await import("./audit")).audit(args);
     case "advise":
       return (await import("./advise")).advise(args);
+    case "quick":
+      return (await import("./quick")).quick(args);
   }
 }
 

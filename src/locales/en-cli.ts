@@ -11,6 +11,7 @@ export const enCli = {
   proofsheet calendar FILE          list what comes due, the overdue first
   proofsheet audit FILE             draw staff for the practical test, and trace three projects through their life
   proofsheet advise [FILE]          which scheme suits you, and which the workbook is closest to
+  proofsheet quick                  which level a few figures come to, without a workbook
 
 check
   --out FILE            write the result there          --in-place   write into the file itself (keeps NAME.bak.xlsx)
@@ -29,12 +30,14 @@ audit
 advise
   --business software,it-service,system-delivery        --market domestic|international|both
   --focus whole-process|testing                         --policy yes|no   --format text|json
+quick
+  --scheme itss --level 3   --answer KEY=VALUE (repeatable)   --format text|json
 everywhere
   --lang en|zh          --debug   show where a fault arose
 
 Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
   unknownCommand: (name: string) =>
-    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, advise.`,
+    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, advise, quick.`,
   badArguments: (why: string) => `${why} See proofsheet --help.`,
   noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
   outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",

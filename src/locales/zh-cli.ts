@@ -12,6 +12,7 @@ export const zhCli: CliMessages = {
   proofsheet calendar 文件           列出到期事项，逾期在前
   proofsheet audit 文件              迎审准备：抽取实操考核人员，追溯三个项目的资料
   proofsheet advise [文件]           适合哪个方案，工作簿与哪个方案最接近
+  proofsheet quick                   等级速测：填几个数字，看能达到哪一级，无需工作簿
 
 check
   --out 文件            写到指定文件                     --in-place   写入原文件（保留 名称.bak.xlsx）
@@ -30,12 +31,14 @@ audit
 advise
   --business software,it-service,system-delivery        --market domestic|international|both
   --focus whole-process|testing                         --policy yes|no   --format text|json
+quick
+  --scheme itss --level 3   --answer 键=值（可重复）   --format text|json
 通用
   --lang en|zh          --debug   显示故障位置
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
   unknownCommand: (name) =>
-    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、advise。`,
+    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、advise、quick。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",

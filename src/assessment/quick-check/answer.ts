@@ -116,8 +116,9 @@ function judgeOf(questions: readonly QuickQuestion[], answers: QuickAnswers, par
     if (test.kind === "any") return Math.max(TRUTH.no, ...test.of.map(truthOf)) as Truth;
     if (isOfDocuments(test)) return withDocumentsOnFile(test);
     const answer = answers.get(questionOf(test).key);
-    if (test.kind === "holds")
+    if (test.kind === "holds") {
       return answer === undefined ? TRUTH.unknown : answer === 1 ? TRUTH.yes : TRUTH.no;
+    }
     const declared = answer === undefined ? ANY_NUMBER : { lo: answer, hi: answer };
     return boundTruth(test.kind, declared, amountOf(test.value, params));
   }
