@@ -31,7 +31,8 @@ export function quickLines(
   const entry = answer.entry === null ? [] : [texts.entry[answer.entry](level)];
   const short = falling.map((each) => `  ${shortfallText(each, words)}`);
   const open = answer.open.flatMap((question) => [
-    `  ${messages(language).and([questionText(question, words), ...boundTexts(question, words)])}`,
+    `  ${questionText(question, words)}`,
+    ...boundTexts(question, words).map((text) => `      ${text}`),
     `      ${question.key}`,
   ]);
   return [
