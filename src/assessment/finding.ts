@@ -1,14 +1,14 @@
 /** One requirement to one finding: its status, what was measured, what is missing, the cells that decide. */
 import { chosenOptions, optionsTouching, type Choices } from "../rules/choose-options";
 import type { Evaluator, TestOutcome } from "../rules/evaluate";
-import { TRUTH, wholeTest, type Requirement, type RuleBook } from "../rules/expression";
+import { TRUTH, type Requirement, type RuleBook } from "../rules/expression";
 import { decidingCells, nearMisses } from "../rules/gap";
 import { paramsIn } from "../rules/params";
 import type { AssessmentOptions, Finding } from "./assessment";
 import { beside } from "./judgements";
-import { findingMeasures } from "./measures";
+import { measuresOf } from "./measures";
 import { missingEvidence } from "./missing-evidence";
-import { statusOf } from "./verdict";
+import { outcomesOf, type Outcomes } from "./verdict";
 
 /** A finding, and whether the requirement would be met if every document were on file. */
 export function assessRequirement(
@@ -17,14 +17,8 @@ export function assessRequirement(
   evaluator: Evaluator,
   { choices, judgements }: Pick<AssessmentOptions, "judgements"> & { choices: Choices },
 ): { finding: Finding; onFigures: boolean } {
-  const test = wholeTest(requirement);
-  const asItStands = evaluator.test(test, { requirement: requirement.id, figures: false });
-  const onFigures = evaluator.test(test, { requirement: requirement.id, figures: true });
-  const application = requirement.appliesWhen
-    ? evaluator.test(requirement.appliesWhen, { requirement: requirement.id, figures: false })
-    : null;
-  const applies = application?.truth ?? TRUTH.yes;
-  const status = statusOf(applies, asItStands.truth, onFigures.truth);
+  const outcomes = outcomesOf(requirement, evaluator);
+  const { asItStands, status } = outcomes;
   const judgement = judgements?.get(requirement.id);
   const finding: Finding = {
     requirement: requirement.id,
@@ -33,9 +27,9 @@ export function assessRequirement(
     dimension: requirement.dimension,
     stage: requirement.stage,
     status,
-    measures: applies === TRUTH.no ? [] : findingMeasures(asItStands, onFigures, evaluator),
+    measures: measuresOf(outcomes, evaluator),
     missingEvidence: status === "not-applicable" ? [] : missingEvidence(requirement, evaluator),
-    cells: decidingCells(decisive({ application, asItStands, onFigures }), evaluator),
+    cells: decidingCells(decisive(outcomes), evaluator),
     nearMisses: status === "met" || status === "not-applicable" ? [] : nearMisses(asItStands, evaluator),
     readings: [...requirement.readings],
     notices: noticesOn(requirement, book),
@@ -44,19 +38,11 @@ export function assessRequirement(
     source: requirement.source,
     judgement: judgement ? beside(judgement, requirement, status, evaluator) : null,
   };
-  return {
-    finding,
-    onFigures: status === "not-applicable" || (applies === TRUTH.yes && onFigures.truth === TRUTH.yes),
-  };
+  return { finding, onFigures: outcomes.passesOnFigures };
 }
 
 /** What the status comes of: that it may not apply, else what the figures leave open, else the test as it stands. */
-function decisive(outcomes: {
-  application: TestOutcome | null;
-  asItStands: TestOutcome;
-  onFigures: TestOutcome;
-}): TestOutcome {
-  const { application, asItStands, onFigures } = outcomes;
+function decisive({ application, asItStands, onFigures }: Outcomes): TestOutcome {
   if (application !== null && application.truth !== TRUTH.yes) return application;
   return onFigures.truth === TRUTH.unknown ? onFigures : asItStands;
 }

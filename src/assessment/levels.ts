@@ -2,8 +2,11 @@
 import type { RuleBook } from "../rules/expression";
 import { statuses, type DimensionResult, type Finding, type LevelResult, type Status } from "./assessment";
 
+/** As much of a finding as decides levels. */
+export type Verdict = Pick<Finding, "requirement" | "level" | "group" | "status">;
+
 /** The findings that apply at a level: its own, and those carried from below; never indicators. */
-export function applyingAt(book: RuleBook, findings: readonly Finding[], level: string): Finding[] {
+export function applyingAt<F extends Verdict>(book: RuleBook, findings: readonly F[], level: string): F[] {
   const rank = rankOf(book, level);
   const carries = new Set(book.requirements.filter((r) => r.carries).map((r) => r.id));
   return findings.filter((finding) => {
@@ -14,7 +17,7 @@ export function applyingAt(book: RuleBook, findings: readonly Finding[], level: 
 }
 
 /** Every level, lowest first, with the worst status among the requirements that apply at it. */
-export function levelResults(book: RuleBook, findings: readonly Finding[]): LevelResult[] {
+export function levelResults(book: RuleBook, findings: readonly Verdict[]): LevelResult[] {
   return book.levels.map(({ level, coverage }) => {
     const applying = applyingAt(book, findings, level);
     const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
@@ -34,10 +37,10 @@ export function levelResults(book: RuleBook, findings: readonly Finding[]): Leve
 }
 
 /** The highest level to which every capability requirement, its own and those of all levels below, is so. */
-export function highestCapability(
+export function highestCapability<F extends Verdict>(
   book: RuleBook,
-  findings: readonly Finding[],
-  isSo: (finding: Finding) => boolean,
+  findings: readonly F[],
+  isSo: (finding: F) => boolean,
 ): string | null {
   let reached: string | null = null;
   for (const { level } of book.levels) {

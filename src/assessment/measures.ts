@@ -8,12 +8,21 @@ import { catalogue } from "../tables/catalogue";
 import { FIRST_DAY, LAST_DAY } from "../tables/days";
 import { numbersOf } from "../tables/facts";
 import type { FindingMeasure } from "./assessment";
+import type { Outcomes } from "./verdict";
+
+/** What a requirement measured; nothing where it does not apply. */
+export function measuresOf(
+  { application, asItStands, onFigures }: Outcomes,
+  evaluator: Evaluator,
+): FindingMeasure[] {
+  return application?.truth === TRUTH.no ? [] : findingMeasures(asItStands, onFigures, evaluator);
+}
 
 /**
  * The bounds of an outcome as it stands, each with its status; `onFigures` is the outcome of the same test with
  * every document on file. A date that a pivoted table must state by some day counts as a bound too.
  */
-export function findingMeasures(
+function findingMeasures(
   asItStands: TestOutcome,
   onFigures: TestOutcome,
   evaluator: Evaluator,

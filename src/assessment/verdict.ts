@@ -1,5 +1,5 @@
 /** The status of a requirement, without its numbers, documents and cells. */
-import type { Evaluator } from "../rules/evaluate";
+import type { Evaluator, TestOutcome } from "../rules/evaluate";
 import { TRUTH, wholeTest, type Requirement, type Test, type Truth } from "../rules/expression";
 import type { Status } from "./assessment";
 
@@ -20,9 +20,43 @@ export interface Verdict {
   readonly status: Status;
 }
 
-/** Judges one requirement with one evaluator after another; the requirement's whole test is put together once. */
+/** What a requirement's verdict is made of, with all that was measured. */
+export interface Outcomes {
+  /** Null where it always applies. */
+  readonly application: TestOutcome | null;
+  readonly asItStands: TestOutcome;
+  readonly onFigures: TestOutcome;
+  readonly status: Status;
+  /** It would be met, or not apply, if every document were on file. */
+  readonly passesOnFigures: boolean;
+}
+
+/** Judges one requirement, with its numbers. */
+export function outcomesOf(requirement: Requirement, evaluator: Evaluator): Outcomes {
+  const { id, appliesWhen } = requirement;
+  const test = wholeTestOf(requirement);
+  const asItStands = evaluator.test(test, { requirement: id, figures: false });
+  const onFigures = evaluator.test(test, { requirement: id, figures: true });
+  const application = appliesWhen ? evaluator.test(appliesWhen, { requirement: id, figures: false }) : null;
+  const applies = application?.truth ?? TRUTH.yes;
+  const status = statusOf(applies, asItStands.truth, onFigures.truth);
+  const passesOnFigures =
+    status === "not-applicable" || (applies === TRUTH.yes && onFigures.truth === TRUTH.yes);
+  return { application, asItStands, onFigures, status, passesOnFigures };
+}
+
+const tests = new WeakMap<Requirement, Test>();
+
+/** The whole test of a requirement, put together once. */
+export function wholeTestOf(requirement: Requirement): Test {
+  const known = tests.get(requirement) ?? wholeTest(requirement);
+  tests.set(requirement, known);
+  return known;
+}
+
+/** Judges one requirement with one evaluator after another, without its numbers. */
 export function judgeOf(requirement: Requirement): (evaluator: Evaluator) => Verdict {
-  const test = wholeTest(requirement);
+  const test = wholeTestOf(requirement);
   const { id, appliesWhen } = requirement;
   return (evaluator) => {
     const truthOf = (it: Test, figures: boolean) => evaluator.test(it, { requirement: id, figures }).truth;

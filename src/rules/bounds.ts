@@ -71,8 +71,9 @@ export function createBounds(start: Standpoint, table: (id: TableId) => TableFac
     },
     moveTo(standpoint) {
       start = standpoint;
-      for (const { operand, interval } of bounds.values())
-        {Object.assign(interval, operandInterval(operand, start));}
+      for (const { operand, interval } of bounds.values()) {
+        Object.assign(interval, operandInterval(operand, start));
+      }
     },
     forget(id) {
       sorted.forget((other) => other === id);

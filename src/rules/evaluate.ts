@@ -118,6 +118,8 @@ export interface LiveEvaluator extends Evaluator {
   moveTo(asOf: Day, fiscalYear: Interval, carryOut: () => void): void;
   /** `facts.tables[id]` is another table now. */
   replaced(id: TableId): void;
+  /** Looks up beforehand what changes of rows will need. */
+  prepare(): void;
 }
 
 /** Makes an evaluator; it follows changes that it is told of. */
@@ -257,6 +259,7 @@ export function createLiveEvaluator(input: EvaluatorInput): LiveEvaluator {
       if (dayMoves) replaced("kpis");
     },
     replaced,
+    prepare: rows.prepare,
   };
 }
 

@@ -3,7 +3,7 @@
  * Keys that differ are a definite no; an unreadable key on either side could match; one that names nothing
  * matches nothing.
  */
-import { NO_TEXT, UNKNOWN_TEXT, type FactColumn, type TableFacts, type TextPool } from "../tables/facts";
+import { NO_TEXT, UNKNOWN_TEXT, type FactColumn, type TextPool } from "../tables/facts";
 import { TRUTH, type Truth } from "./expression";
 
 /** A key that no cell of text holds: it equals none of them, but an unreadable one could hold it. */
@@ -58,8 +58,8 @@ function codeOfNumber(lo: number, hi: number, texts: TextPool): number {
   return code === UNKNOWN_TEXT ? ABSENT_TEXT : code;
 }
 
-/** Indexes a table's rows by their keys. Linear in rows and in texts. */
-export function joinIndex({ rowCount }: TableFacts, keys: RowKeys, texts: TextPool): JoinIndex {
+/** Indexes the first rows of a table by their keys. Linear in rows and in texts. */
+export function joinIndex(rowCount: number, keys: RowKeys, texts: TextPool): JoinIndex {
   const { start, codes } = keys;
   const size = texts.size;
   const firstOf = new Uint32Array(size + 1);

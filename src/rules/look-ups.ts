@@ -1,6 +1,6 @@
 /** What is looked up in the facts whatever the date: rows by key and by kind. Made when first asked for, and kept. */
 import type { TableId } from "../tables/catalogue";
-import type { Facts } from "../tables/facts";
+import type { Facts, TableFacts } from "../tables/facts";
 import { rowsOfKind } from "./candidates";
 import type { Condition } from "./expression";
 import { joinIndex, rowKeys, setKeys, type JoinIndex } from "./joins";
@@ -11,7 +11,9 @@ export interface LookUps {
   indexOf(id: TableId, field: string): JoinIndex;
   /** The texts by which rows of a table look others up. */
   keysOf(id: TableId, field: string): ReturnType<typeof rowKeys>;
-  /** The rows that may be so, ascending: all but those that are surely of another kind. Rows added later are not among them. */
+  /** How many rows a table had at first; those after them were added since. */
+  firstRows(id: TableId): number;
+  /** The rows that may be so, ascending: all but those that are surely of another kind; of the first rows only. */
   candidates(id: TableId, condition: Condition): Uint32Array;
   /** Takes in a row that was added to the end of a table. */
   add(id: TableId, row: number): void;
@@ -24,6 +26,14 @@ export interface LookUps {
 export function createLookUps({ tables, texts }: Pick<Facts, "tables" | "texts">): LookUps {
   const indexes = new Map<string, { id: TableId; index: JoinIndex }>();
   const keys = new Map<string, { id: TableId; field: string; keys: ReturnType<typeof rowKeys> }>();
+  const first = new Map<TableId, { table: TableFacts; rowCount: number }>();
+  const firstRows = (id: TableId): number => {
+    const known = first.get(id);
+    if (known?.table === tables[id]) return known.rowCount;
+    const { rowCount } = tables[id];
+    first.set(id, { table: tables[id], rowCount });
+    return rowCount;
+  };
   const keysOf: LookUps["keysOf"] = (id, field) => {
     const name = `${id}.${field}`;
     const known = keys.get(name);
@@ -36,20 +46,22 @@ export function createLookUps({ tables, texts }: Pick<Facts, "tables" | "texts">
     const name = `${id}.${field}`;
     const known = indexes.get(name);
     if (known !== undefined) return known.index;
-    const index = joinIndex(tables[id], keysOf(id, field), texts);
+    const index = joinIndex(firstRows(id), keysOf(id, field), texts);
+    for (let row = firstRows(id); row < tables[id].rowCount; row++) index.add(row);
     indexes.set(name, { id, index });
     return index;
   };
-  const allRows = remembered((id: TableId) =>
-    Uint32Array.from({ length: tables[id].rowCount }, (_, row) => row),
-  );
+  const allRows = remembered((id: TableId) => Uint32Array.from({ length: firstRows(id) }, (_, row) => row));
   const candidates = remembered(
     (id: TableId, condition: Condition) =>
-      rowsOfKind(condition, id, (field) => indexOf(id, field), texts) ?? allRows(id),
+      rowsOfKind(condition, id, (field) => indexOf(id, field), texts)?.filter((row) => row < firstRows(id)) ??
+      allRows(id),
   );
+  for (const id of Object.keys(tables) as TableId[]) firstRows(id);
   return {
     indexOf,
     keysOf,
+    firstRows,
     candidates,
     add(id, row) {
       for (const each of keys.values()) {

@@ -46,6 +46,8 @@ export interface RowTruths {
   /** Sets rows aside or brings them back, which is what `carryOut` does. */
   change(rows: RowsByTable, carryOut: () => void): void;
   moveTo(standpoint: Standpoint): void;
+  /** Looks up beforehand what changes will need. */
+  prepare(): void;
   /** A table is another one now. */
   forget(id: TableId): void;
 }
@@ -100,8 +102,9 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
     const condition = standingCondition(id);
     const truth = input.certainty(id) ?? (condition && rowTruth(id, condition, false));
     const aside = gone(id);
-    if (truth === null)
-      {return aside === null ? () => TRUTH.yes : (row) => (aside[row] === 1 ? TRUTH.no : TRUTH.yes);}
+    if (truth === null) {
+      return aside === null ? () => TRUTH.yes : (row) => (aside[row] === 1 ? TRUTH.no : TRUTH.yes);
+    }
     const truths = new Uint8Array(roomOf(table(id), aside)).fill(UNASKED);
     standingTruths.set(id, truths);
     return (row) => {
@@ -177,11 +180,14 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
         table: table(id),
         truth: least([rowTruth(id, where, figures), standing(id, requirement)]),
         candidates: lookUps(id).candidates(id, where),
+        firstRows: lookUps(id).firstRows(id),
       };
     },
     counted(population, tally, reads) {
-      for (const row of population.candidates) tally.count(row, 1);
-      const { id } = population.table;
+      const { table: facts, candidates, firstRows } = population;
+      for (const row of candidates) tally.count(row, 1);
+      for (let row = firstRows; row < facts.rowCount; row++) tally.count(row, 1);
+      const { id } = facts;
       counted.push({ table: id, tally, reads });
       return tally;
     },
@@ -192,6 +198,9 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
     change: recount,
     moveTo(standpoint) {
       recount(bounds.rowsPassed(standpoint), () => bounds.moveTo(standpoint));
+    },
+    prepare() {
+      for (const [from, here] of distinctJoins()) lookUps(from).indexOf(from, here);
     },
     forget(id) {
       compiled.forget((other, condition) => other === id || reads(condition, id));

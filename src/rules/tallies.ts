@@ -12,8 +12,9 @@ import type { Interval } from "./interval";
 export interface Population {
   readonly table: TableFacts;
   readonly truth: RowTruth;
-  /** Ascending; rows that are added later are not among them. */
+  /** Ascending, among the first rows; rows that were added since may all be so. */
   readonly candidates: Uint32Array;
+  readonly firstRows: number;
 }
 
 export interface Tally {
@@ -163,8 +164,7 @@ export interface FieldTally extends Tally {
  */
 const BLOCK = 9;
 
-export function tallyField({ table, truth, candidates }: Population, field: NumberColumn): FieldTally {
-  const base = table.rowCount;
+export function tallyField({ truth, candidates, firstRows }: Population, field: NumberColumn): FieldTally {
   const blocks = new Map<number, { sureRows: number; sureLo: number; sureHi: number; possibleHi: number }>();
   const stale = new Set<number>();
   const later: number[] = [];
@@ -175,7 +175,7 @@ export function tallyField({ table, truth, candidates }: Population, field: Numb
       const is = truth(row);
       if (is === TRUTH.no) return;
       stale.add(blockOf(row));
-      if (row >= base && !later.includes(row)) later.push(row);
+      if (row >= firstRows && !later.includes(row)) later.push(row);
       if (is !== TRUTH.unknown) return;
       if (by === 1) optional.add(row);
       else optional.delete(row);
@@ -191,7 +191,7 @@ export function tallyField({ table, truth, candidates }: Population, field: Numb
 
   /** Rows that came later make a block of their own, the last. */
   function blockOf(row: number): number {
-    return row < base ? row >> BLOCK : Infinity;
+    return row < firstRows ? row >> BLOCK : Infinity;
   }
 
   function addUp(block: number) {

@@ -2,7 +2,7 @@
  * Lists that name a row whose key has a separator in it (“交接、验收规程”): the text of the list, and each run of its
  * parts, names the row as well as the parts name theirs.
  */
-import { UNKNOWN_TEXT } from "./facts";
+import { UNKNOWN_TEXT, type TextPool } from "./facts";
 import type { ReadingState } from "./reading-state";
 import { SEPARATORS } from "./read-cell";
 
@@ -12,7 +12,7 @@ export function settleListNames(state: ReadingState): void {
   if (names.size === 0) return;
   const added = new Map<string, Map<number, number[]>>();
   for (const { table, field, row, whole } of state.lists) {
-    const codes = namesIn(whole, names, state);
+    const codes = namesIn(whole, (code) => names.has(code), state.pool);
     if (codes.length === 0) continue;
     const column = `${table}.${field}`;
     if (!added.has(column)) added.set(column, new Map());
@@ -35,12 +35,12 @@ function longNames({ keys, evidenceNumbers, pool }: ReadingState): ReadonlySet<n
 const LONGEST_RUN = 8;
 
 /** The codes of the names that are runs of at least two parts of a text. */
-function namesIn(whole: string, names: ReadonlySet<number>, { pool }: ReadingState): number[] {
+export function namesIn(whole: string, isName: (code: number) => boolean, pool: TextPool): number[] {
   const parts = partsOf(whole);
   const codes = new Set<number>();
   const look = (start: number, end: number) => {
     const code = pool.find(whole.slice(start, end));
-    if (code !== UNKNOWN_TEXT && names.has(code)) codes.add(code);
+    if (code !== UNKNOWN_TEXT && isName(code)) codes.add(code);
   };
   parts.forEach(({ start }, first) => {
     const last = Math.min(parts.length, first + LONGEST_RUN);

@@ -82,3 +82,23 @@ function lowerAscii(text: string): string {
   if (!BEYOND.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
+
+/** A pool that takes further texts without the one that it begins with taking them. */
+export function poolOver(base: TextPool): GrowingTextPool {
+  const later = textPool();
+  const { size } = base;
+  const beyond = (code: number) => (code < 0 ? code : size + code);
+  const known = (text: string, add: (text: string) => number) => {
+    const code = base.find(text);
+    return code >= 0 && code < size ? code : beyond(add(text));
+  };
+  return {
+    find: (text) => known(text, later.find),
+    display: (code) => (code < size ? base.display(code) : later.display(code - size)),
+    get size() {
+      return size + later.size;
+    },
+    intern: (text) => known(text, later.intern),
+    internChoice: (choice) => known(choice, later.internChoice),
+  };
+}

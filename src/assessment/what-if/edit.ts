@@ -26,7 +26,7 @@ export type EditFault =
   | { code: "no-such-row"; near: string | null }
   | { code: "several-such-rows" }
   | { code: "no-such-column" }
-  /** The key names the row and stays. */
+  /** What names the row, or says how its values are read, stays. */
   | { code: "key-stays" }
   /** A row without it is no row. */
   | { code: "column-needed"; field: string }
@@ -34,7 +34,12 @@ export type EditFault =
   /** The workbook's header leaves open what stands in the column. */
   | { code: "column-open" }
   /** The value is none of the column's type: the problem that the reader has with it. */
-  | { code: "not-a-value"; field: string; problem: ProblemCode; details: Readonly<Record<string, string | number>> }
+  | {
+      code: "not-a-value";
+      field: string;
+      problem: ProblemCode;
+      details: Readonly<Record<string, string | number>>;
+    }
   | { code: "no-such-document" }
   | { code: "no-such-param" }
   | { code: "no-such-bound" };

@@ -1,0 +1,218 @@
+/** One workbook under a growing and shrinking list of edits: each is carried out, or taken back, by the rows it touches. */
+import { createLiveEvaluator, type Bound, type LiveEvaluator } from "../../rules/evaluate";
+import { wholeTest, type Test } from "../../rules/expression";
+import { createLookUps } from "../../rules/look-ups";
+import { paramsIn } from "../../rules/params";
+import { catalogue, type TableId } from "../../tables/catalogue";
+import type { Day } from "../../tables/days";
+import { CELL, numbersOf, type Facts } from "../../tables/facts";
+import type { AssessmentOptions } from "../assessment";
+import { latestFiscalYear } from "../fiscal-year";
+import type { Edit, EditFault } from "./edit";
+import { isMadeAnew, liveFacts } from "./live-facts";
+import { rowEdit, type RowEdit } from "./row-edits";
+
+/** Takes an edit back. */
+type TakeBack = () => void;
+
+export interface Scenario {
+  readonly evaluator: LiveEvaluator;
+  /** Carries an edit out. `beyond`: it changes what blanks of a whole column mean, or there is no room; take it from the facts anew. */
+  carryOut(edit: Edit): { takeBack: TakeBack } | { fault: EditFault } | { beyond: RowEdit };
+  /** The facts with what was carried out, and with a change that went beyond. */
+  facts(beyond?: RowEdit): Facts;
+  readonly asOf: Day;
+  readonly params: ReadonlyMap<string, number>;
+  readonly isDeclared: boolean;
+}
+
+/** What a scenario begins with besides the facts: what an earlier one has come to. */
+export interface Standing {
+  asOf: Day;
+  params: ReadonlyMap<string, number>;
+  declared: ReadonlyMap<string, ReadonlyMap<Bound, number>>;
+}
+
+export function createScenario(
+  base: Facts,
+  { schemes, ruleBooks = schemes }: AssessmentOptions,
+  from: Standing,
+): Scenario & { standing(): Standing } {
+  const live = liveFacts(base, ruleBooks);
+  const { facts } = live;
+  const lookUps = createLookUps(facts);
+  const params = new Map(from.params);
+  const declared = new Map([...from.declared].map(([id, numbers]) => [id, new Map(numbers)]));
+  const known = new Set(
+    ruleBooks.flatMap(({ requirements }) => paramsIn(requirements).map(({ param }) => param)),
+  );
+  const evaluator = createLiveEvaluator({
+    facts,
+    asOf: from.asOf,
+    fiscalYear: latestFiscalYear(facts, from.asOf),
+    params,
+    requirementIds: ruleBooks.flatMap(({ requirements }) => requirements.map(({ id }) => id)),
+    lookUps,
+    gone: live.gone,
+    declared(requirement, bound) {
+      const value = requirement === null ? undefined : declared.get(requirement)?.get(bound);
+      return value === undefined ? null : { lo: value, hi: value, reason: null };
+    },
+  });
+
+  function carryOut(edit: Edit): ReturnType<Scenario["carryOut"]> {
+    switch (edit.kind) {
+      case "set":
+      case "add":
+      case "remove":
+      case "document": {
+        const planned = rowEdit(edit, live, evaluator.asOf);
+        return "fault" in planned ? planned : changeRows(planned.edit);
+      }
+      case "param":
+        return known.has(edit.param)
+          ? moveParam(edit.param, edit.value)
+          : { fault: { code: "no-such-param" } };
+      case "as-of":
+        return moveDate(edit.asOf);
+      case "declare":
+        return declare(edit);
+    }
+  }
+
+  function changeRows(change: RowEdit): ReturnType<Scenario["carryOut"]> {
+    const { table: id, aside } = change;
+    const table = live.table(id);
+    const ticked = tickedFields(id);
+    const { complete } = table.facts;
+    if (!table.hasRoom) return { beyond: change };
+    const added = change.added.map((row) => table.add(row));
+    const takeBack = () => {
+      const changes = table.facts.complete !== complete;
+      flip(id, added, aside);
+      for (const row of [...added].reverse()) {
+        if (!isMadeAnew(id)) lookUps.dropLast(id, row);
+        table.dropLast();
+      }
+      if (changes) evaluator.replaced(id);
+    };
+    if (!isMadeAnew(id)) for (const row of added) lookUps.add(id, row);
+    flip(id, aside, added);
+    if (tickedFields(id) !== ticked) {
+      takeBack();
+      return { beyond: change };
+    }
+    // What has no rows that anybody could have missed is judged otherwise, row by row.
+    if (table.facts.complete !== complete) evaluator.replaced(id);
+    return { takeBack };
+  }
+
+  /** Sets rows aside and brings others in. */
+  function flip(id: TableId, aside: readonly number[], added: readonly number[]): void {
+    const table = live.table(id);
+    const carryOut = () => {
+      for (const row of aside) table.setAside(row, true);
+      for (const row of added) table.setAside(row, false);
+    };
+    if (!isMadeAnew(id)) return evaluator.change(new Map([[id, [...aside, ...added]]]), carryOut);
+    carryOut();
+    facts.tables[id] = table.compacted();
+    evaluator.replaced(id);
+    evaluator.moveTo(evaluator.asOf, latestFiscalYear(facts, evaluator.asOf), () => undefined);
+  }
+
+  function tickedFields(id: TableId): string {
+    return Object.keys(catalogue[id].columns)
+      .filter((field) => live.isTicked(id, field))
+      .join();
+  }
+
+  function moveParam(param: string, value: number | null): { takeBack: TakeBack } {
+    const before = params.get(param) ?? null;
+    evaluator.moveTo(evaluator.asOf, evaluator.fiscalYear, () => {
+      if (value === null) params.delete(param);
+      else params.set(param, value);
+    });
+    return { takeBack: () => void moveParam(param, before) };
+  }
+
+  function moveDate(day: Day): { takeBack: TakeBack } {
+    const before = evaluator.asOf;
+    evaluator.moveTo(day, latestFiscalYear(facts, day), () => undefined);
+    return { takeBack: () => void moveDate(before) };
+  }
+
+  function declare({ requirement: id, bound: at, value }: Extract<Edit, { kind: "declare" }>) {
+    const requirement = schemes.flatMap(({ requirements }) => requirements).find((each) => each.id === id);
+    const bound = requirement && boundsOf(wholeTest(requirement))[at];
+    if (bound === undefined) return { fault: { code: "no-such-bound" } as const };
+    const numbers = declared.get(id) ?? new Map<Bound, number>();
+    declared.set(id, numbers);
+    const before = numbers.get(bound);
+    numbers.set(bound, value);
+    return {
+      takeBack() {
+        if (before === undefined) numbers.delete(bound);
+        else numbers.set(bound, before);
+      },
+    };
+  }
+
+  return {
+    evaluator,
+    carryOut,
+    facts(beyond) {
+      if (beyond === undefined) return live.compacted();
+      const table = live.table(beyond.table);
+      const added = beyond.added.map((row) => table.add(row));
+      const flipTo = (isDone: boolean) => {
+        for (const row of beyond.aside) table.setAside(row, isDone);
+        for (const row of added) table.setAside(row, !isDone);
+      };
+      flipTo(true);
+      const facts = settleTicks(live.compacted(), beyond.table, (field) =>
+        live.isTicked(beyond.table, field),
+      );
+      flipTo(false);
+      for (let dropped = 0; dropped < added.length; dropped++) table.dropLast();
+      return facts;
+    },
+    get asOf() {
+      return evaluator.asOf;
+    },
+    params,
+    get isDeclared() {
+      return [...declared.values()].some(({ size }) => size > 0);
+    },
+    standing: () => ({ asOf: evaluator.asOf, params, declared }),
+  };
+}
+
+/** The bounds of a test, in its order. */
+export function boundsOf(test: Test): Bound[] {
+  switch (test.kind) {
+    case "atLeast":
+    case "atMost":
+      return [test];
+    case "all":
+    case "any":
+      return test.of.flatMap(boundsOf);
+    case "holds":
+      return [];
+  }
+}
+
+/** Gives the blanks of columns of yes or no what they mean now. The columns are the caller's own. */
+function settleTicks(facts: Facts, id: TableId, isTicked: (field: string) => boolean): Facts {
+  const table = facts.tables[id];
+  for (const [field, { type, blank }] of Object.entries(catalogue[id].columns)) {
+    if (type.kind !== "yes-no" || blank !== "unknown") continue;
+    const { state, lo, hi } = numbersOf(table, field);
+    const most = isTicked(field) ? 0 : 1;
+    const isThere = table.sources.map(({ sheet, columns }) => sheet === "" || (columns[field] ?? -1) >= 0);
+    for (let row = 0; row < table.rowCount; row++) {
+      if (state[row] === CELL.blank && isThere[table.sourceOf[row]!]) [lo[row], hi[row]] = [0, most];
+    }
+  }
+  return facts;
+}
