@@ -54,6 +54,7 @@ export const enQuick = {
     open: (level: string) => `Entry conditions of level ${level} are still open.`,
   } satisfies Record<QuickStatus, (level: string) => string>,
   levelStatus: (title: string, status: string) => `${title}: ${status}`,
+  result: "What it comes to",
   shortTitle: "What falls short",
   shortLine: (what: string, actual: string, bound: string, gap: string) =>
     `${what}: ${actual}; asked: ${bound} (${gap})`,
@@ -65,7 +66,6 @@ export const enQuick = {
   sheetsDo: (scheme: string, level: string) => `Make the input sheets for ${scheme} level ${level}`,
   sheetsHere: "This workbook has every sheet that the level needs.",
   clear: "Clear the answers",
-  newFile: (scheme: string, level: string) => `${scheme}-level-${level}.xlsx`,
   forms: {
     number: "a number of 0 or more, as 500000 or 50万",
     signed: "a number, as 40",

@@ -9,6 +9,7 @@ export interface WebMessages {
   offline: string;
   noFile: string;
   sample: string;
+  quick: string;
   opening: (name: string) => string;
   cannotOpen: (name: string) => string;
   openAnother: string;
@@ -38,6 +39,7 @@ export const enWeb: WebMessages = {
   offline: "Once loaded, the page works without a connection.",
   noFile: "No workbook at hand?",
   sample: "Look at a sample company",
+  quick: "No rows yet? An answer from a few figures",
   opening: (name) => `Opening ${name} …`,
   cannotOpen: (name) => `${name} cannot be opened`,
   openAnother: "Open another",

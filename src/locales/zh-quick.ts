@@ -39,6 +39,7 @@ export const zhQuick: QuickMessages = {
     open: (level) => `${levelName(level)}的申报条件尚未填完。`,
   },
   levelStatus: (title, status) => `${title}：${status}`,
+  result: "测算结果",
   shortTitle: "不足之处",
   shortLine: (what, actual, bound, gap) => `${what}：现有${actual}，要求${bound}（${gap}）`,
   shortYesNo: (what) => `${what}：否`,
@@ -49,7 +50,6 @@ export const zhQuick: QuickMessages = {
   sheetsDo: (scheme, level) => `生成${scheme}${levelName(level)}的输入表`,
   sheetsHere: "本工作簿已具备该等级所需的全部工作表。",
   clear: "清空已填内容",
-  newFile: (scheme, level) => `${scheme}${levelName(level)}.xlsx`,
   forms: {
     number: "不小于0的数字，如 500000 或 50万",
     signed: "数字，如 40",

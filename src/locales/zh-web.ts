@@ -10,6 +10,7 @@ export const zhWeb: WebMessages = {
   offline: "页面加载后，断网也能使用。",
   noFile: "手边没有工作簿？",
   sample: "看看样例",
+  quick: "还没有数据？填几个数字，马上看结果",
   opening: (name) => `正在打开 ${name}……`,
   cannotOpen: (name) => `无法打开 ${name}`,
   openAnother: "打开其他文件",

@@ -14,6 +14,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { webMessages } from "../locales/web";
 import { fluentTheme } from "../pane/theme";
+import type { RuleBook } from "../rules/expression";
 import type { Language } from "../tables/definition";
 import type { FileDocument } from "./document";
 import { download } from "./download";
@@ -109,6 +110,11 @@ export function App({ initial, sample }: { initial: Language; sample: Language |
       void open(sampleNames[of], () => fetch(`samples/${sampleNames[of]}`).then((got) => got.blob())),
     [open],
   );
+  const openInputFile = (book: RuleBook, level: string) =>
+    void open(`${book.scheme.toUpperCase()}-${level}.xlsx`, async () => {
+      const { inputFile } = await import("./input-file");
+      return inputFile(book, level, language);
+    });
   const openSampleBeside = useCallback(
     (of: Language) => void window.open(`?sample=${of}`, "_blank", "noopener"),
     [],
@@ -185,6 +191,7 @@ export function App({ initial, sample }: { initial: Language; sample: Language |
             onOpen={pick}
             onSample={() => openSample(language)}
             onLanguage={otherLanguage}
+            onSheets={openInputFile}
           />
         )}
         {document && (

@@ -2,6 +2,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons";
 import { webMessages } from "../locales/web";
+import { Loaded } from "../pane/frame/loaded";
+import { Skeleton } from "../pane/frame/skeleton";
+import { Disclosure } from "../pane/views/parts/disclosure";
+import type { RuleBook } from "../rules/expression";
 import type { Language } from "../tables/definition";
 
 interface StartScreenProps {
@@ -9,7 +13,11 @@ interface StartScreenProps {
   onOpen(): void;
   onSample(): void;
   onLanguage(): void;
+  /** Makes a file of the input sheets for a level. */
+  onSheets(book: RuleBook, level: string): void;
 }
+
+const loadQuick = () => import("./quick-start");
 
 const useStyles = makeStyles({
   root: {
@@ -37,9 +45,10 @@ const useStyles = makeStyles({
   privacy: { margin: 0, color: tokens.colorNeutralForeground2 },
   icon: { marginRight: "6px", verticalAlign: "-2px" },
   sample: { margin: 0 },
+  quick: { boxSizing: "border-box", width: "100%", minWidth: 0, textAlign: "start" },
 });
 
-export function StartScreen({ language, onOpen, onSample, onLanguage }: StartScreenProps) {
+export function StartScreen({ language, onOpen, onSample, onLanguage, onSheets }: StartScreenProps) {
   const styles = useStyles();
   const texts = webMessages(language);
   return (
@@ -64,6 +73,16 @@ export function StartScreen({ language, onOpen, onSample, onLanguage }: StartScr
           {texts.sample}
         </Link>
       </p>
+      <div className={styles.quick}>
+        <Disclosure label={texts.quick}>
+          <Loaded
+            load={loadQuick}
+            language={language}
+            fallback={<Skeleton language={language} />}
+            with={{ language, onSheets }}
+          />
+        </Disclosure>
+      </div>
       <Button appearance="subtle" lang={language === "zh" ? "en" : "zh-CN"} onClick={onLanguage}>
         {texts.otherLanguage}
       </Button>

@@ -19,7 +19,7 @@ import {
   type QuickQuestion,
 } from "./questions";
 
-/** `open`: an answer is missing that could still decide. */
+/** `open`: an answer is missing that decides. */
 export type QuickStatus = "met" | "not-met" | "open";
 
 /** A question whose answer falls short. */
@@ -38,7 +38,7 @@ export interface QuickRequirement {
   status: QuickStatus;
   /** What falls short of it; empty unless it is not met. */
   short: QuickShortfall[];
-  /** Questions without an answer that could still turn it. */
+  /** Questions without an answer that it needs one of to be met. */
   open: QuickQuestion[];
 }
 
@@ -52,7 +52,7 @@ export interface QuickAnswer {
   /** The entry conditions of the level asked for, taken together; null where it has none. */
   entry: QuickStatus | null;
   requirements: QuickRequirement[];
-  /** Questions without an answer that could still turn something. */
+  /** Questions without an answer that something needs one of to be met. */
   open: QuickQuestion[];
 }
 
@@ -106,7 +106,7 @@ function judgeOf(questions: readonly QuickQuestion[], answers: QuickAnswers, par
     const applies = appliesWhen === undefined ? TRUTH.yes : truthOf(appliesWhen);
     const truth = test === null ? TRUTH.yes : truthOf(test);
     const status = statusOf(applies, truth);
-    const open = status !== "open" ? [] : [appliesWhen, test].flatMap((each) => (each ? openIn(each) : []));
+    const open = status === "met" ? [] : [appliesWhen, test].flatMap((each) => (each ? openIn(each) : []));
     const short = status === "not-met" ? shortIn(test!) : [];
     return { requirement: id, level: level!, group: group as QuickRequirement["group"], status, short, open };
   };
@@ -130,8 +130,10 @@ function judgeOf(questions: readonly QuickQuestion[], answers: QuickAnswers, par
   }
 
   function openIn(test: Test): QuickQuestion[] {
-    if (truthOf(test) !== TRUTH.unknown) return [];
-    return test.kind === "all" || test.kind === "any" ? test.of.flatMap(openIn) : [questionOf(test)];
+    const truth = truthOf(test);
+    if (truth === TRUTH.yes) return [];
+    if (test.kind === "all" || test.kind === "any") return test.of.flatMap(openIn);
+    return truth === TRUTH.unknown ? [questionOf(test)] : [];
   }
 
   function shortIn(test: Test): QuickShortfall[] {

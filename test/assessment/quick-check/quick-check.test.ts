@@ -115,6 +115,16 @@ test("one of several ways is enough, and the others need no answer", () => {
   ]);
 });
 
+test("what is lost already is asked on, to tell all that falls short", () => {
+  const noAudit = new Map([["itss.4.audit-and-review.internal-audits", 0]]);
+  const { requirements } = quickAnswer(itss, "4", noAudit);
+  const review = requirements.find(({ requirement }) => requirement === "itss.4.audit-and-review")!;
+  expect(review).toMatchObject({
+    status: "not-met",
+    open: [{ key: "itss.4.audit-and-review.management-reviews" }],
+  });
+});
+
 test("yes and no decide entry conditions; documents are taken as on file", () => {
   const noCertificate = new Map([
     ["itss.3.held-level-4", 0],

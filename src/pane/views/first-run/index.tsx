@@ -1,6 +1,7 @@
 /** *First run*: ways to start in a workbook without known sheets. Nothing is written before a button is pressed. */
 import { Button } from "@fluentui/react-components";
 import { adviceMessages } from "../../../locales/advice";
+import { quickMessages } from "../../../locales/quick";
 import { paneWorkMessages } from "../../../locales/pane-work";
 import { Loaded } from "../../frame/loaded";
 import { Skeleton } from "../../frame/skeleton";
@@ -12,6 +13,7 @@ import { ChooseSheets } from "./choose-sheets";
 import { UseSheets } from "./use-sheets";
 
 const loadAdvice = () => import("../plan/advice/advice");
+const loadQuick = () => import("../plan/quick/session-quick");
 
 export default function FirstRunView({ session, state, language }: ViewProps) {
   const parts = useParts();
@@ -41,6 +43,14 @@ export default function FirstRunView({ session, state, language }: ViewProps) {
           language={language}
           fallback={<Skeleton language={language} />}
           with={{ session, language, checked: null }}
+        />
+      </Disclosure>
+      <Disclosure label={quickMessages(language).open}>
+        <Loaded
+          load={loadQuick}
+          language={language}
+          fallback={<Skeleton language={language} />}
+          with={{ session, language, checked }}
         />
       </Disclosure>
       {resembles ? [useWhatIsHere, insert] : [insert, useWhatIsHere]}

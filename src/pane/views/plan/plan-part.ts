@@ -3,6 +3,7 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 import { CompassNorthwestRegular } from "@fluentui/react-icons/svg/compass-northwest";
+import { TopSpeedRegular } from "@fluentui/react-icons/svg/top-speed";
 import type { ComponentType } from "react";
 import type { Checked } from "../../../check-workbook";
 import type { planMessages } from "../../../locales/plan";
@@ -21,5 +22,6 @@ interface PlanPartEntry {
 export const planParts: Readonly<Record<PlanPart, PlanPartEntry>> = {
   calendar: { Icon: CalendarLtrRegular, load: () => import("./calendar") },
   audit: { Icon: ClipboardSearchRegular, load: () => import("./audit") },
+  quick: { Icon: TopSpeedRegular, load: () => import("./quick") },
   advice: { Icon: CompassNorthwestRegular, load: () => import("./advice") },
 };
