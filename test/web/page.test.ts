@@ -242,6 +242,19 @@ it("opens a file that is dropped; asks before results are lost", async () => {
   await page.getByRole("heading", { name: "second.xlsx" }).waitFor();
 });
 
+it("answers from a few figures without a file, and makes one of the input sheets", async () => {
+  const { page, faults } = await open();
+  await page.getByRole("button", { name: "No rows yet? An answer from a few figures" }).click();
+  await page.getByRole("combobox", { name: "Level to check" }).selectOption("3");
+  await page.getByRole("textbox", { name: /contract amount at least CNY 500,000/ }).fill("2");
+  await page.getByText("On these figures no level of ITSS is reached yet.").waitFor();
+  await page.getByText("Declared, not proven").first().waitFor();
+  await page.getByRole("button", { name: "Make the input sheets for ITSS level 3" }).click();
+  await page.getByRole("heading", { name: "ITSS-3.xlsx" }).waitFor();
+  await sheetTab(page, "Projects").waitFor();
+  expect(faults).toEqual([]);
+});
+
 it("warns before results are left, and only then", async () => {
   const { page } = await openSample();
   const asked: string[] = [];

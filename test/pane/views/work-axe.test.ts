@@ -38,6 +38,16 @@ const views: Record<string, { tab: string; sample?: string; use(page: Page): Pro
       await page.getByRole("radio", { name: "Both" }).check();
     },
   },
+  "quick level check": {
+    tab: "Plan",
+    sample: "chinese-messy",
+    async use(page) {
+      await page.getByRole("button", { name: /^Quick level check/ }).click();
+      await page.getByRole("textbox").nth(0).fill("2");
+      await page.getByRole("textbox").nth(1).fill("some");
+      await page.getByRole("radio", { name: "Yes" }).first().check();
+    },
+  },
   data: {
     tab: "Data",
     sample: "chinese-messy",

@@ -19,7 +19,7 @@ interface QuestionFieldProps {
 
 const useStyles = makeStyles({
   box: { maxWidth: "180px", minWidth: 0 },
-  sign: { color: tokens.colorNeutralForeground2 },
+  sign: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   hint: { display: "block" },
 });
 

@@ -24,7 +24,7 @@ interface ResultProps {
 }
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  line: { flexDirection: "row", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   bar: bottomBar,
   gist: { fontWeight: tokens.fontWeightSemibold },
 });
