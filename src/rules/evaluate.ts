@@ -12,14 +12,7 @@ import type { Interval, UnknownReason } from "./interval";
 import { createLookUps, type LookUps } from "./look-ups";
 import { taker, type Measured } from "./measures";
 import { remembered } from "./remember";
-import {
-  asksForDocuments,
-  createRowTruths,
-  isDocument,
-  reads,
-  type Has,
-  type RowsByTable,
-} from "./row-truths";
+import { asksForDocuments, createRowTruths, isDocument, type Has, type RowsByTable } from "./row-truths";
 import { tallyRows } from "./tallies";
 
 export type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
@@ -140,6 +133,10 @@ export function createLiveEvaluator(input: EvaluatorInput): LiveEvaluator {
     requirementIds: input.requirementIds,
     table,
     lookUps: lookUpsOf,
+    onLost(isRead) {
+      takers.forget(isRead);
+      rowsThatHold.forget((_, where) => isRead(where));
+    },
     gone: (id) => (id === "kpis" ? null : gone(id)),
     certainty: (id) =>
       id === "kpis" ? (row) => (kpis.certain[row] === 1 ? TRUTH.yes : TRUTH.unknown) : null,
@@ -229,9 +226,7 @@ export function createLiveEvaluator(input: EvaluatorInput): LiveEvaluator {
     }
     lookUpsOf(id).forget(id);
     rows.forget(id);
-    const uses = (node: object) => reads(node, id);
-    takers.forget(uses);
-    rowsThatHold.forget((other, where) => other === id || uses(where));
+    rowsThatHold.forget((other) => other === id);
   }
 
   return {

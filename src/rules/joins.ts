@@ -111,8 +111,11 @@ export function joinIndex(rowCount: number, keys: RowKeys, texts: TextPool): Joi
 export interface SomeJoinedRow {
   /** The truth for a row of this table. */
   readonly truth: (row: number) => Truth;
-  /** What was found by way of a row of the other table no longer stands. */
-  forget(row: number): void;
+  /**
+   * Rows of the other table may say something else now; what was found by their keys no longer stands. Returns whether
+   * that changes what rows whose key cannot be read come to, on either side: those may be any.
+   */
+  changed(rows: Iterable<number>): boolean;
 }
 
 /**
@@ -129,9 +132,8 @@ export function someJoinedRow(
 ): SomeJoinedRow {
   const unset = 255;
   const bestOfCode = new Uint8Array(texts.size).fill(unset);
-  const unseen = complete ? TRUTH.no : TRUTH.unknown;
-  let bestUnreadable: Truth | null = null;
-  let bestKeyed: Truth | null = null;
+  const ofUnreadable = perhapsJoined(() => index.unreadable, rowIsSo, complete);
+  const ofKeyed = perhapsJoined(() => index.keyed, rowIsSo, complete);
 
   const best = (rows: RowList): Truth => {
     let found: Truth = TRUTH.no;
@@ -140,7 +142,6 @@ export function someJoinedRow(
     }
     return found;
   };
-  const atMostUnknown = (rows: RowList) => Math.max(unseen, Math.min(TRUTH.unknown, best(rows))) as Truth;
   const bestOf = (code: number): Truth => {
     // Texts that came later have no place here: their rows are few.
     if (code >= bestOfCode.length) return best(index.rowsOf(code));
@@ -148,10 +149,9 @@ export function someJoinedRow(
     return bestOfCode[code] as Truth;
   };
   const ofCode = (code: number): Truth => {
-    if (code === UNKNOWN_TEXT) return (bestKeyed ??= atMostUnknown(index.keyed));
-    bestUnreadable ??= atMostUnknown(index.unreadable);
-    if (code === ABSENT_TEXT) return bestUnreadable;
-    return Math.max(bestOf(code), bestUnreadable) as Truth;
+    if (code === UNKNOWN_TEXT) return ofKeyed.truth();
+    const unreadable = ofUnreadable.truth();
+    return code === ABSENT_TEXT ? unreadable : (Math.max(bestOf(code), unreadable) as Truth);
   };
 
   return {
@@ -162,13 +162,49 @@ export function someJoinedRow(
       }
       return found;
     },
-    forget(row) {
+    changed(rows) {
       const { start, codes } = index.keys;
-      bestKeyed = null;
-      for (let i = start[row]!; i < start[row + 1]!; i++) {
-        if (codes[i] === UNKNOWN_TEXT) bestUnreadable = null;
-        else if (codes[i]! < bestOfCode.length) bestOfCode[codes[i]!] = unset;
+      let moves = false;
+      for (const row of rows) {
+        let isUnreadable = false;
+        for (let i = start[row]!; i < start[row + 1]!; i++) {
+          const code = codes[i]!;
+          if (code === UNKNOWN_TEXT) isUnreadable = true;
+          else if (code >= 0 && code < bestOfCode.length) bestOfCode[code] = unset;
+        }
+        if (isUnreadable && ofUnreadable.changed(row)) moves = true;
+        if (start[row] !== start[row + 1] && ofKeyed.changed(row)) moves = true;
       }
+      return moves;
+    },
+  };
+}
+
+/** Whether some of these rows is or may be so, which makes unknown what may join with any of them. */
+function perhapsJoined(rows: () => RowList, rowIsSo: (row: number) => Truth, complete: boolean) {
+  /** A row that may be so; null: there is none; undefined: not looked for yet. */
+  let witness: number | null | undefined;
+  const find = () => {
+    for (const row of rows()) if (rowIsSo(row) !== TRUTH.no) return row;
+    return null;
+  };
+  return {
+    truth(): Truth {
+      if (!complete) return TRUTH.unknown;
+      witness = witness === undefined ? find() : witness;
+      return witness === null ? TRUTH.no : TRUTH.unknown;
+    },
+    /** A row may say something else now; returns whether the truth is another. */
+    changed(row: number): boolean {
+      if (!complete || witness === undefined) return false;
+      if (witness === null) {
+        if (rowIsSo(row) === TRUTH.no) return false;
+        witness = row;
+        return true;
+      }
+      if (witness !== row || rowIsSo(row) !== TRUTH.no) return false;
+      witness = find();
+      return witness === null;
     },
   };
 }

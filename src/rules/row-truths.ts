@@ -27,6 +27,8 @@ export interface RowTruthsInput {
   lookUps(id: TableId): LookUps;
   /** 1 for each row that was set aside, where rows can be. */
   gone(id: TableId): Uint8Array | null;
+  /** Whatever reads this must be compiled and counted anew. */
+  onLost(isRead: (node: object) => boolean): void;
   /** The truth of rows that count at all, where that is no condition on them; null elsewhere. */
   certainty(id: TableId): RowTruth | null;
 }
@@ -113,11 +115,15 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
     };
   });
 
-  /** Every row whose truth may change with these: they themselves, and those that join with them, however far away. */
-  function touchedBy(rows: RowsByTable): Map<TableId, Set<number>> {
+  /**
+   * Every row whose truth may change with these: they themselves, and those that join with them, however far away. Rows
+   * whose key cannot be read are not among them (see `SomeJoinedRow.changed`). Null: very many.
+   */
+  function touchedBy(rows: RowsByTable): Map<TableId, Set<number>> | null {
     const touched = new Map([...rows].map(([id, some]) => [id, new Set(some)]));
     let waiting = new Map([...touched].map(([id, some]) => [id, [...some]]));
-    while (waiting.size > 0) {
+    let count = sizeOf(touched);
+    while (waiting.size > 0 && count <= MANY) {
       const found = new Map<TableId, number[]>();
       for (const [from, here, to, there] of distinctJoins()) {
         for (const row of joinedTo(from, here, to, there, waiting.get(to) ?? [])) {
@@ -125,12 +131,15 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
           touched.set(from, known);
           if (known.has(row)) continue;
           known.add(row);
-          found.set(from, [...(found.get(from) ?? []), row]);
+          count++;
+          const next = found.get(from);
+          if (next === undefined) found.set(from, [row]);
+          else next.push(row);
         }
       }
       waiting = found;
     }
-    return touched;
+    return count > MANY ? null : touched;
   }
 
   function distinctJoins(): [TableId, string, TableId, string][] {
@@ -146,17 +155,18 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
     if (rows.length === 0) return;
     const index = lookUps(from).indexOf(from, here);
     const { start, codes } = lookUps(to).keysOf(to, there);
-    yield* index.unreadable;
     for (const row of rows) {
-      for (let i = start[row]!; i < start[row + 1]!; i++) {
-        yield* codes[i]! >= 0 ? index.rowsOf(codes[i]!) : index.keyed;
-      }
+      for (let i = start[row]!; i < start[row + 1]!; i++) if (codes[i]! >= 0) yield* index.rowsOf(codes[i]!);
     }
   }
 
-  /** Uncounts what may turn, carries the change out, and counts it again. */
+  /** Uncounts what may turn, carries the change out, and counts it again; a change of very much is counted from the start. */
   function recount(rows: RowsByTable, carryOut: () => void): void {
     const touched = touchedBy(rows);
+    if (touched === null) {
+      carryOut();
+      return loseAll();
+    }
     const count = (by: 1 | -1) => {
       for (const { table: id, tally } of counted) {
         for (const row of touched.get(id) ?? []) tally.count(row, by);
@@ -168,8 +178,24 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
       const truths = standingTruths.get(id);
       if (truths !== undefined) for (const row of some) truths[row] = UNASKED;
     }
-    for (const { has, join } of edges) for (const row of touched.get(has.table) ?? []) join.forget(row);
+    const moved = edges.filter(({ has, join }) => join.changed(touched.get(has.table) ?? []));
     count(1);
+    for (const { has } of moved) loseWhere((node) => structure(node).includes(structure(has)));
+  }
+
+  /** What reads this is compiled and counted anew when next asked. */
+  function loseWhere(isRead: (node: object) => boolean): void {
+    compiled.forget((_, condition) => isRead(condition));
+    edges = edges.filter(({ has }) => !isRead(has));
+    counted = counted.filter((each) => !each.reads.some(isRead));
+    input.onLost(isRead);
+  }
+
+  function loseAll(): void {
+    standingForAnyone.forget(() => true);
+    standing.forget(() => true);
+    standingTruths.clear();
+    loseWhere(() => true);
   }
 
   return {
@@ -203,9 +229,10 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
       for (const [from, here] of distinctJoins()) lookUps(from).indexOf(from, here);
     },
     forget(id) {
-      compiled.forget((other, condition) => other === id || reads(condition, id));
-      edges = edges.filter(({ has, from }) => from !== id && !reads(has, id));
-      counted = counted.filter((each) => each.table !== id && !each.reads.some((node) => reads(node, id)));
+      compiled.forget((other) => other === id);
+      edges = edges.filter(({ from }) => from !== id);
+      counted = counted.filter((each) => each.table !== id);
+      loseWhere((node) => reads(node, id));
       standing.forget((other) => other === id);
       standingForAnyone.forget((other) => other === id);
       standingTruths.delete(id);
@@ -216,6 +243,13 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
 }
 
 const UNASKED = 255;
+
+/** To go back and forth over more rows than this costs more than to count all of them. */
+const MANY = 4000;
+
+function sizeOf(rows: ReadonlyMap<TableId, ReadonlySet<number>>): number {
+  return [...rows.values()].reduce((total, { size }) => total + size, 0);
+}
 
 /** Whether rows of a table matter anywhere in a condition, a measure or a test. */
 export function reads(node: object, id: TableId): boolean {

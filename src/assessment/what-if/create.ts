@@ -26,9 +26,19 @@ export function createWhatIf(facts: Facts, options: AssessmentOptions): WhatIf {
   const scenario = () => scenarios.at(-1)!;
 
   function bringAbout(edits: readonly Edit[]): void {
-    const shared = done.findIndex(({ edit }, at) => !isSame(edit, edits[at]));
-    while (done.length > (shared < 0 ? done.length : shared)) done.pop()!.takeBack();
+    const differing = done.findIndex(({ edit }, at) => !isSame(edit, edits[at]));
+    const shared = differing < 0 ? done.length : differing;
+    while (done.length > shared + 1) done.pop()!.takeBack();
+    if (done.length > shared) done.push(...movedOn(done.pop()!, edits[shared]));
     for (const edit of edits.slice(done.length)) done.push(carryOut(edit));
+  }
+
+  /** A date or a threshold that goes on moving does not first go back. */
+  function movedOn(last: Done, edit: Edit | undefined): Done[] {
+    const moved = edit && last.fault === null && scenario().moveOn(last.edit, edit, last.takeBack);
+    if (moved) return [{ edit, fault: null, ...moved }];
+    last.takeBack();
+    return [];
   }
 
   function carryOut(edit: Edit): Done {

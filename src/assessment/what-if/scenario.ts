@@ -19,6 +19,8 @@ export interface Scenario {
   readonly evaluator: LiveEvaluator;
   /** Carries an edit out. `beyond`: it changes what blanks of a whole column mean, or there is no room; take it from the facts anew. */
   carryOut(edit: Edit): { takeBack: TakeBack } | { fault: EditFault } | { beyond: RowEdit };
+  /** Carries an edit out in place of the last one, where both move the same date or threshold; null where they do not. */
+  moveOn(last: Edit, edit: Edit, takeBack: TakeBack): { takeBack: TakeBack } | null;
   /** The facts with what was carried out, and with a change that went beyond. */
   facts(beyond?: RowEdit): Facts;
   readonly asOf: Day;
@@ -161,6 +163,13 @@ export function createScenario(
   return {
     evaluator,
     carryOut,
+    moveOn(last, edit, takeBack) {
+      const movesDate = last.kind === "as-of" && edit.kind === "as-of";
+      const movesParam = last.kind === "param" && edit.kind === "param" && last.param === edit.param;
+      if (!movesDate && !movesParam) return null;
+      carryOut(edit);
+      return { takeBack };
+    },
     facts(beyond) {
       if (beyond === undefined) return live.compacted();
       const table = live.table(beyond.table);
