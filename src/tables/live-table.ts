@@ -98,8 +98,9 @@ export function liveTable(base: TableFacts, headless: boolean): LiveTable {
       place: place[row]!,
     }),
     add(row) {
-      for (const [field, column] of Object.entries(columns))
-        {writeCellFact(column, rowCount, row.cells[field]!);}
+      for (const [field, column] of Object.entries(columns)) {
+        writeCellFact(column, rowCount, row.cells[field]!);
+      }
       sourceOf[rowCount] = row.source;
       rowNumber[rowCount] = row.rowNumber;
       place[rowCount] = row.place;
