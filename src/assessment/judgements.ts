@@ -52,7 +52,7 @@ export function inputsOf(requirement: Requirement, status: Status, evaluator: Ev
 }
 
 /** Somewhere in it a row must be of the latest closed fiscal year, or of one so many years before. */
-function goesByFiscalYear(node: unknown): boolean {
+export function goesByFiscalYear(node: unknown): boolean {
   if (typeof node !== "object" || node === null) return false;
   return "fiscalYear" in node || "fiscalYearEnd" in node || Object.values(node).some(goesByFiscalYear);
 }

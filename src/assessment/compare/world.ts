@@ -1,0 +1,89 @@
+/** The verdicts of facts under options, each judged when it is first asked for: without numbers, cells and documents. */
+import type { Evaluator } from "../../rules/evaluate";
+import { TRUTH, type Requirement, type RuleBook, type SchemeId } from "../../rules/expression";
+import type { Facts } from "../../tables/facts";
+import type { AssessmentOptions, LevelResult, Status } from "../assessment";
+import { evaluatorsFor } from "../evaluators";
+import { eligibleLevel, highestCapability, isPassed, levelResults } from "../levels";
+import { judgeOf } from "../verdict";
+
+/** One of two that are compared. */
+export interface Side {
+  readonly facts: Facts;
+  readonly options: AssessmentOptions;
+}
+
+/** The three answers of a scheme. */
+export const answers = ["onFigures", "capability", "eligible"] as const;
+export type Answer = (typeof answers)[number];
+export type Answers = Readonly<Record<Answer, string | null>>;
+
+/** A scheme as a whole. */
+export interface Standing {
+  readonly answers: Answers;
+  /** Lowest first. */
+  readonly levels: readonly LevelResult[];
+}
+
+export interface World {
+  readonly books: readonly RuleBook[];
+  /** Null where no rule book has such a requirement. */
+  status(requirement: string): Status | null;
+  /** Null where the scheme is not assessed. */
+  standing(scheme: SchemeId): Standing | null;
+}
+
+export function worldOf({ facts, options }: Side): World {
+  const books = options.schemes;
+  const requirements = new Map(
+    books.flatMap((book) => book.requirements.map((each) => [each.id, each] as const)),
+  );
+  const judged = new Map<string, { status: Status; onFigures: boolean }>();
+  const standings = new Map<SchemeId, Standing | null>();
+  let evaluator: Evaluator | null = null;
+
+  function judge(requirement: Requirement): { status: Status; onFigures: boolean } {
+    const known = judged.get(requirement.id);
+    if (known !== undefined) return known;
+    evaluator ??= evaluatorsFor(facts, options)(options.asOf);
+    const { status, applies, onFigures } = judgeOf(requirement)(evaluator);
+    const verdict = {
+      status,
+      onFigures: applies === TRUTH.no || (applies === TRUTH.yes && onFigures === TRUTH.yes),
+    };
+    judged.set(requirement.id, verdict);
+    return verdict;
+  }
+
+  function standingOf(book: RuleBook): Standing {
+    const verdicts = book.requirements.map((requirement) => {
+      const { id, level, group } = requirement;
+      return { requirement: id, level, group, ...judge(requirement) };
+    });
+    const levels = levelResults(book, verdicts);
+    return {
+      answers: {
+        onFigures: highestCapability(book, verdicts, ({ onFigures }) => onFigures),
+        capability: highestCapability(book, verdicts, ({ status }) => isPassed(status)),
+        eligible: eligibleLevel(levels),
+      },
+      levels,
+    };
+  }
+
+  return {
+    books,
+    status(id) {
+      const requirement = requirements.get(id);
+      return requirement === undefined ? null : judge(requirement).status;
+    },
+    standing(scheme) {
+      const known = standings.get(scheme);
+      if (known !== undefined) return known;
+      const book = books.find((each) => each.scheme === scheme);
+      const standing = book === undefined ? null : standingOf(book);
+      standings.set(scheme, standing);
+      return standing;
+    },
+  };
+}
