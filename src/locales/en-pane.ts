@@ -32,6 +32,7 @@ export const enPane = {
     "inserting-sheets": "Inserting sheets",
     "saving-settings": "Saving the settings",
     judging: "Keeping the judgement",
+    applying: "Changing your sheets",
     clearing: "Clearing the results",
     restoring: "Restoring the earlier results",
     undoing: "Undoing",

@@ -26,6 +26,7 @@ const en = {
   settingsSaved: "Settings saved in the workbook.",
   judgementKept: "The judgement stands on the Judgements sheet, beside the computed verdict.",
   judgementWithdrawn: "The judgement is withdrawn.",
+  applied: "The change is in your sheets.",
   cleared: "The result sheets are gone. Settings and judgements stay.",
   cancelled: "Cancelled. Your sheets are as they were.",
 };
@@ -47,6 +48,7 @@ const zh: typeof en = {
   settingsSaved: "设置已保存在工作簿中。",
   judgementKept: "判定已记入“人工判定”表，与系统结论并列。",
   judgementWithdrawn: "判定已撤回。",
+  applied: "改动已写入您的工作表。",
   cleared: "结果表已清除，设置和人工判定保留。",
   cancelled: "已取消，您的工作表保持原样。",
 };

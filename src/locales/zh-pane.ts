@@ -32,6 +32,7 @@ export const zhPane: PaneMessages = {
     "inserting-sheets": "正在插入工作表",
     "saving-settings": "正在保存设置",
     judging: "正在记录判定",
+    applying: "正在写入工作表",
     clearing: "正在清除结果",
     restoring: "正在恢复之前的结果",
     undoing: "正在撤消",

@@ -122,6 +122,8 @@ function doneText(done: Undoable, language: Language): string {
       return texts.settingsSaved;
     case "judgement":
       return done.withdrawn ? texts.judgementWithdrawn : texts.judgementKept;
+    case "applied":
+      return texts.applied;
     case "results":
       return texts.resultsWritten;
   }

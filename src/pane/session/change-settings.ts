@@ -5,7 +5,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { changedSettings } from "./changed-settings";
 import { putBack } from "./check";
 import { remember, type Doing, type SessionContext } from "./context";
-import { look } from "./look";
+import { look, type Opened } from "./look";
 import { withWhatIsKept } from "./owned-part";
 import type { PaneMessage, SettingsChange } from "./state";
 import { lookOrTakeBack } from "./take-back";
@@ -15,7 +15,16 @@ export async function changeSettings(
   context: SessionContext,
   doing: Doing,
 ): Promise<PaneMessage> {
-  const { checked, ...opened } = await look(context, doing);
+  return writeSettings(change, await look(context, doing), context, doing);
+}
+
+/** Changes settings of a workbook that was looked at. */
+export async function writeSettings(
+  change: SettingsChange,
+  { checked, ...opened }: Opened & { checked: Checked },
+  context: SessionContext,
+  doing: Doing,
+): Promise<PaneMessage> {
   const { workbook } = opened;
   const { ruleBooks } = context;
   doing.begin("saving-settings");

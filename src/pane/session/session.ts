@@ -1,6 +1,7 @@
 /** The state of the pane and the actions that change it, over whatever host it lives in. */
 import type { PaneHost } from "../host";
 import { changeSettings } from "./change-settings";
+import { applyProposal, propose } from "./apply-edit";
 import { check } from "./check";
 import { clearResults } from "./clear";
 import type { Doing, SessionContext, SessionOptions } from "./context";
@@ -61,6 +62,9 @@ export function createSession(host: PaneHost, options: SessionOptions): Session 
     changeSettings: (change) => work("saving-settings", (doing) => changeSettings(change, context, doing)),
     judge: (requirement, judgement) =>
       work("judging", (doing) => judge(requirement, judgement, context, doing)),
+    propose: (edit) => work("reading", (doing) => propose(edit, context, doing), true),
+    applyProposal: () => work("applying", (doing) => applyProposal(context, doing)),
+    dropProposal: () => store.set({ proposal: null }),
     clearResults: () => work("clearing", (doing) => clearResults(context, doing)),
     undo: () => work("undoing", (doing) => undo(context, doing)),
     goTo: (place) => attempt(() => host.goTo(place)),

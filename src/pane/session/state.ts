@@ -1,6 +1,8 @@
 /** What the pane shows, as plain data: made by the session, read by the views, changed only by actions. */
 import type { Checked } from "../../check-workbook";
 import type { DocumentToObtain, Judgement, Status } from "../../assessment/assessment";
+import type { Edit } from "../../assessment/what-if/edit";
+import type { Refusal } from "../../report/edits/sheet-changes";
 import type { Aim } from "../../report/input-sheets";
 import type { ResultRole } from "../../report/result-roles";
 import type { SchemeId } from "../../rules/expression";
@@ -23,6 +25,7 @@ export type Task =
   | "inserting-sheets"
   | "saving-settings"
   | "judging"
+  | "applying"
   | "clearing"
   | "restoring"
   | "undoing";
@@ -64,6 +67,23 @@ export interface LackedColumns {
   columns: readonly string[];
 }
 
+/** What an edit of a scenario would change in the workbook: shown before it is done. */
+export interface Proposal {
+  edit: Edit;
+  /** Why it cannot be put into the sheets; then nothing would change. */
+  refusal: Refusal | null;
+  /** The cells as they are and as they would be, new rows included. */
+  cells: readonly ProposedCell[];
+  /** It would change a setting. */
+  changesSettings: boolean;
+}
+
+export interface ProposedCell {
+  cell: CellRef;
+  from: string;
+  to: string;
+}
+
 /** What was done last, and can be undone. */
 export type Undoable =
   | { what: "fixes"; count: number }
@@ -71,6 +91,7 @@ export type Undoable =
   | { what: "declared-none"; table: TableId }
   | { what: "settings" }
   | { what: "judgement"; withdrawn: boolean }
+  | { what: "applied" }
   | { what: "results" };
 
 /** One thing to tell, until the next action or until dismissed. */
@@ -111,6 +132,8 @@ export interface PaneState {
   /** The requirement that the selected cell of a result sheet is about. */
   selectedRequirement: string | null;
   undoable: Undoable | null;
+  /** What would be done on the user's word. */
+  proposal: Proposal | null;
   message: PaneMessage | null;
 }
 
@@ -134,6 +157,11 @@ export interface PaneActions {
   changeSettings(change: SettingsChange): Promise<void>;
   /** Puts a person's verdict on a requirement onto the Judgements sheet, in place of an earlier one; null takes it away. */
   judge(requirement: string, judgement: GivenJudgement | null): Promise<void>;
+  /** Shows what an edit of a scenario would change in the sheets; changes nothing. */
+  propose(edit: Edit): Promise<void>;
+  /** Does what was proposed, or nothing where the cells have changed since it was shown. */
+  applyProposal(): Promise<void>;
+  dropProposal(): void;
   /** Takes the result sheets away; settings and judgements stay. */
   clearResults(): Promise<void>;
   /** Takes back what was done last. */

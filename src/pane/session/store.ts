@@ -25,6 +25,7 @@ export const initialState: PaneState = {
   resultsAreOld: false,
   selectedRequirement: null,
   undoable: null,
+  proposal: null,
   message: null,
 };
 

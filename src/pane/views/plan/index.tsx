@@ -27,7 +27,7 @@ function Plan(props: ViewProps & { checked: Checked }) {
         load={planParts[part].load}
         language={language}
         fallback={<Skeleton language={language} />}
-        with={props}
+        with={{ ...props, openPart: turnTo }}
       />
     </OpenedPart>
   );

@@ -3,6 +3,7 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 import { CompassNorthwestRegular } from "@fluentui/react-icons/svg/compass-northwest";
+import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TopSpeedRegular } from "@fluentui/react-icons/svg/top-speed";
 import type { ComponentType } from "react";
 import type { Checked } from "../../../check-workbook";
@@ -11,7 +12,11 @@ import type { ViewProps } from "../view";
 
 export type PlanPart = keyof ReturnType<typeof planMessages>["parts"];
 
-export type PlanPartProps = ViewProps & { checked: Checked };
+export interface PlanPartProps extends ViewProps {
+  checked: Checked;
+  /** Turns to another view of the plan. */
+  openPart(part: PlanPart): void;
+}
 
 interface PlanPartEntry {
   Icon: FluentIcon;
@@ -20,6 +25,7 @@ interface PlanPartEntry {
 }
 
 export const planParts: Readonly<Record<PlanPart, PlanPartEntry>> = {
+  whatIf: { Icon: OptionsRegular, load: () => import("./what-if") },
   calendar: { Icon: CalendarLtrRegular, load: () => import("./calendar") },
   audit: { Icon: ClipboardSearchRegular, load: () => import("./audit") },
   quick: { Icon: TopSpeedRegular, load: () => import("./quick") },
