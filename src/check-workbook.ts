@@ -10,16 +10,12 @@
 import { assess } from "./assessment/assess";
 import type { Assessment, AssessmentOptions } from "./assessment/assessment";
 import { settle } from "./assessment/settle";
-import {
-  judgementNotices,
-  judgementProblems,
-  judgementsIn,
-  type JudgementRow,
-} from "./report/judgement-rows";
+import { judgementNotices, judgementProblems, judgementsIn } from "./report/judgement-rows";
 import { joinPrevious } from "./report/join-previous";
 import { readPrevious, type Previous } from "./report/previous";
 import type { Settings } from "./report/read-settings";
 import { reportSheets, rolesToRemove } from "./report/report";
+import { scenarioProblems } from "./report/scenarios/scenario-rows";
 import type { Choices } from "./rules/choose-options";
 import type { RuleBook, SchemeId } from "./rules/expression";
 import type { CellListener } from "./tables/cell-read";
@@ -73,18 +69,18 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
   await options.onRead?.();
   const { judgements } = previous;
   const settled = { ...settle(options, settings, facts), judgements: judgementsIn(judgements) };
-  const assessment = withJudgementRemarks(assess(facts, settled), judgements);
+  const assessment = withRemarks(assess(facts, settled), previous);
   const language = settings.language ?? facts.language ?? options.language;
   const { today } = options;
   return { assessment, facts, options: settled, today, language, previous: { ...previous, settings } };
 }
 
-/** What could not be read of the judgements stands behind what could not be read of the sheets. */
-function withJudgementRemarks(assessment: Assessment, rows: readonly JudgementRow[]): Assessment {
+/** What could not be read of the judgements and scenarios stands behind what could not be read of the sheets. */
+function withRemarks(assessment: Assessment, { judgements, scenarios }: Previous): Assessment {
   return {
     ...assessment,
-    problems: [...assessment.problems, ...judgementProblems(rows)],
-    notices: [...assessment.notices, ...judgementNotices(rows)],
+    problems: [...assessment.problems, ...judgementProblems(judgements), ...scenarioProblems(scenarios)],
+    notices: [...assessment.notices, ...judgementNotices(judgements)],
   };
 }
 

@@ -151,6 +151,8 @@ export const enPaneWork = {
       "judgement-of-nothing": "Judgement of no requirement",
       "judgement-without-verdict": "Judgement without a verdict",
       "judgement-date-unclear": "Date of a judgement",
+      "edit-unclear": "Edit of a scenario not understood",
+      "edit-without-scenario": "Edit of no scenario",
     } satisfies Record<ProblemCode, string>,
     noticeGroups: {
       "several-sheets": "Sheets read together",

@@ -88,6 +88,10 @@ export const enProblems = {
       `${w.read === "" ? "The judgement has no verdict" : `“${w.read}” is no verdict`}, so it does not count yet; it stays as it is. Write one of: ${verdicts}.`,
     "judgement-date-unclear": (w) =>
       `“${w.read}” is not one readable day, so the judgement counts without a date. Write it as 2026-06-30.`,
+    "edit-unclear": (w) =>
+      `“${w.read}” cannot be read as an edit, so its scenario goes without it; it stays as it is.${meant(w)} The note beside it says what would do.`,
+    "edit-without-scenario": (w) =>
+      `The edit “${w.read}” belongs to no scenario. Write the name of one beside it.`,
   } satisfies Record<ProblemCode, (w: ProblemWords) => string> as Record<
     ProblemCode,
     (w: ProblemWords) => string

@@ -138,6 +138,8 @@ export const zhPaneWork: PaneWorkMessages = {
       "judgement-of-nothing": "判定未对应要求",
       "judgement-without-verdict": "判定无法识别",
       "judgement-date-unclear": "判定日期不明确",
+      "edit-unclear": "假设方案的改动无法识别",
+      "edit-without-scenario": "改动未归入假设方案",
     },
     noticeGroups: {
       "several-sheets": "合并读取的工作表",

@@ -85,6 +85,9 @@ export const zhProblems: ProblemMessages = {
     "judgement-without-verdict": (w) =>
       `${w.read === "" ? "该行未填写判定" : `“${w.read}”不是可识别的判定`}，暂不计入，内容保留。请填写下列之一：${verdicts}。`,
     "judgement-date-unclear": (w) => `“${w.read}”无法确定为某一天，该判定按无日期计入。请写成 2026-06-30。`,
+    "edit-unclear": (w) =>
+      `“${w.read}”无法识别为改动，所在假设方案暂不计入该项，内容保留。${meant(w)}写法见该行提示。`,
+    "edit-without-scenario": (w) => `改动“${w.read}”未归入任何假设方案，请在其左侧填写方案名称。`,
   },
 
   notices: {

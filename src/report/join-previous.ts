@@ -3,6 +3,7 @@ import { joinHistory } from "./history/history-rows";
 import { judgementFields, type JudgementRow } from "./judgement-rows";
 import { lineFields, lineRoles, noLines, type LineFields, type Lines } from "./lines";
 import type { Previous, StrayText } from "./previous";
+import { joinScenarios } from "./scenarios/scenario-rows";
 import { hashOf } from "./stamps";
 
 /**
@@ -18,6 +19,7 @@ export function joinPrevious(replaced: Previous, input: Previous): Previous {
     inputs: input.inputs,
     judgements: joinJudgements(replaced.judgements, input.judgements),
     history: joinHistory(replaced.history, input.history),
+    scenarios: joinScenarios(replaced.scenarios, input.scenarios),
   };
 }
 

@@ -1,7 +1,7 @@
 /** *Judgements*: a row a person's verdict, with what is computed beside it, and empty rows to write further ones in. */
 import type { Assessment, Finding } from "../assessment/assessment";
 import { judgementTexts, type JudgementTexts } from "../locales/judgements";
-import type { Notice, Place, Problem } from "../tables/facts";
+import type { Notice, Problem } from "../tables/facts";
 import type { Sheet, SheetCell, SheetValue } from "../workbook/workbook";
 import { cell, statusCell, styles, typedCell } from "./cells";
 import { tabColours } from "./colours";
@@ -13,6 +13,7 @@ import {
   type JudgementRow,
 } from "./judgement-rows";
 import { HEAD_ROWS, listingSheet } from "./listing-sheet";
+import { placesAnew } from "./places-anew";
 import type { KeyedRow } from "./stamps";
 import { sentenceOf, type Words } from "./words";
 
@@ -113,27 +114,11 @@ function noteOn(
   return date === null && isFilled(typed.date) ? notes.undated : null;
 }
 
-/** Where problems and notices on the rows stand once the sheet is made anew: rows close up, columns are in our order. */
-export function placesAnew<Entry extends Problem | Notice>(
+/** Where problems and notices on the rows stand once the sheet is made anew. */
+export function judgementPlacesAnew<Entry extends Problem | Notice>(
   entries: readonly Entry[],
   rows: readonly JudgementRow[],
   name: string,
 ): Entry[] {
-  const placed = new Map(
-    rows.flatMap(({ at }, n) =>
-      at === null ? [] : [[`${at.sheet}!${at.row}`, { at, row: HEAD_ROWS + 1 + n }]],
-    ),
-  );
-  return entries.map((entry) => {
-    const { sheet, row, column } = entry.place;
-    const found = placed.get(`${sheet}!${row}`);
-    if (!found) return entry;
-    const field = order.find((each) => (found.at.columns as Record<string, number>)[each] === column);
-    const place: Place = {
-      sheet: name,
-      row: found.row,
-      ...(column === undefined || field === undefined ? {} : { column: columnOf(field) }),
-    };
-    return { ...entry, place };
-  });
+  return placesAnew(entries, rows, name, order);
 }

@@ -13,15 +13,17 @@ import { historyLabels } from "./history/read-history";
 import { isLineRole, lineKey } from "./lines";
 import type { OwnedRow } from "./owned-rows";
 import { judgementLabels } from "./read-judgements";
+import { scenarioLabels } from "./scenarios/read-scenarios";
 import { HEADER_KEY } from "./stamps";
 
 /**
- * Gives the header and the lines of a sheet their keys back, and *Judgements* and *History* their headers, below which
- * each row says itself what it is on; other sheets have no lines to keep.
+ * Gives the header and the lines of a sheet their keys back, and *Judgements*, *History* and *Scenarios* their headers,
+ * below which each row says itself what it is on; other sheets have no lines to keep.
  */
 export function restoreStamps(role: SheetRole, rows: readonly OwnedRow[]): void {
   if (role === "judgements") restoreHeader(rows, judgementLabels());
   if (role === "history") restoreHeader(rows, historyLabels());
+  if (role === "scenarios") restoreHeader(rows, scenarioLabels());
   if (!isLineRole(role)) return;
   for (const language of ["en", "zh"] as const) {
     const m = messages(language);

@@ -27,6 +27,8 @@ import {
 import { restoreStamps } from "./lost-stamps";
 import { ownedRows, type OwnedCell, type OwnedRow } from "./owned-rows";
 import { judgementLabels, readJudgements } from "./read-judgements";
+import { readScenarios, scenarioLabels } from "./scenarios/read-scenarios";
+import { scenarioFields, type ScenarioField, type ScenarioRow } from "./scenarios/scenario-rows";
 import { noSettings, readSettings, type Settings } from "./read-settings";
 import { HEADER_KEY, hashOf, isHead } from "./stamps";
 
@@ -48,6 +50,8 @@ export interface Previous {
   judgements: readonly JudgementRow[];
   /** The rows of *History*. */
   history: readonly HistoryRow[];
+  /** The rows of *Scenarios*. */
+  scenarios: readonly ScenarioRow[];
 }
 
 /** Reads every sheet that Proofsheet owns; nothing that a person typed there is left out. */
@@ -58,6 +62,7 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
   let inputs: string | null = null;
   const judged: JudgedSheet[] = [];
   const history: HistoryRow[] = [];
+  const scenarios: ScenarioRow[] = [];
   for (const { name, owned } of workbook.sheets) {
     if (owned === null) continue;
     const rows = await ownedRows(workbook, name);
@@ -72,10 +77,15 @@ export async function readPrevious(workbook: Workbook, ruleBooks: readonly RuleB
     if (owned === "settings") settings = await settingsIn(workbook, name, rows, ruleBooks);
     if (owned === "judgements") judged.push({ ...sheet, name, rows });
     if (owned === "history") history.push(...readHistory(rows, sheet.header, historyColumns(columns)));
+    if (owned === "scenarios") {
+      scenarios.push(
+        ...readScenarios(rows, { sheet: name, header: sheet.header, columns: scenarioColumns(columns) }),
+      );
+    }
   }
   // Last, since the sentences of requirements show what the settings say.
   const judgements = judged.flatMap((sheet) => judgementsIn(sheet, workbook, settings, ruleBooks));
-  return { lines, stray, settings, inputs, judgements, history };
+  return { lines, stray, settings, inputs, judgements, history, scenarios };
 }
 
 interface JudgedSheet extends OwnedSheet {
@@ -114,10 +124,14 @@ async function settingsIn(
 /** What a column is the user's for: a field of a line, a text, or a part of a setting or of a judgement, which other files read. */
 type UserColumn = LineField | "text" | ReadElsewhere;
 type ReadElsewhere =
-  "setting-key" | "setting-value" | `judgement-${JudgementField}` | `history-${HistoryField}`;
+  | ("setting-key" | "setting-value")
+  | `judgement-${JudgementField}`
+  | `history-${HistoryField}`
+  | `scenario-${ScenarioField}`;
 
 const judgementUse = (field: JudgementField) => `judgement-${field}` as const;
 const historyUse = (field: HistoryField) => `history-${field}` as const;
+const scenarioUse = (field: ScenarioField) => `scenario-${field}` as const;
 
 function historyColumns(columns: ReadonlyMap<number, UserColumn>): Map<number, HistoryField> {
   const fields = [...columns].map(
@@ -126,8 +140,15 @@ function historyColumns(columns: ReadonlyMap<number, UserColumn>): Map<number, H
   return new Map(fields.flatMap(([column, field]) => (field === undefined ? [] : [[column, field]])));
 }
 
+function scenarioColumns(columns: ReadonlyMap<number, UserColumn>): Map<number, ScenarioField> {
+  const fields = [...columns].map(
+    ([column, use]) => [column, scenarioFields.find((field) => scenarioUse(field) === use)] as const,
+  );
+  return new Map(fields.flatMap(([column, field]) => (field === undefined ? [] : [[column, field]])));
+}
+
 function isReadElsewhere(use: UserColumn | undefined): use is ReadElsewhere {
-  return use !== undefined && /^(setting|judgement|history)-/.test(use);
+  return use !== undefined && /^(setting|judgement|history|scenario)-/.test(use);
 }
 
 /** Where the user's columns stand in the sheet as it is now, by their headers in either language. */
@@ -154,6 +175,9 @@ function userLabels(role: SheetRole): Map<SheetValue, UserColumn> {
   }
   if (role === "history") {
     for (const [label, field] of historyLabels()) labels.set(label, historyUse(field));
+  }
+  if (role === "scenarios") {
+    for (const [label, field] of scenarioLabels()) labels.set(label, scenarioUse(field));
   }
   return labels;
 }

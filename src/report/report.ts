@@ -5,12 +5,13 @@ import { calendarSheet } from "./calendar";
 import { calendarEntries } from "./calendar-entries";
 import { unlinked } from "./cells";
 import { dataProblemsSheet } from "./data-problems";
+import { editWordsFor } from "./edits/edit-words";
 import { findingsSheet } from "./findings";
 import { historyOf } from "./history/history-of";
 import { historySheet } from "./history/history-sheet";
 import type { ReportInput } from "./input";
 import { inputFingerprint } from "./input-fingerprint";
-import { judgementsSheet, placesAnew } from "./judgements-sheet";
+import { judgementPlacesAnew, judgementsSheet } from "./judgements-sheet";
 import { keptRemarksSheet } from "./kept-remarks";
 import { missingEvidenceSheet } from "./missing-evidence";
 import type { Previous } from "./previous";
@@ -18,18 +19,23 @@ import { readinessSheet } from "./readiness";
 import type { Settings } from "./read-settings";
 import { roadmapFor, roadmapSheet } from "./roadmap";
 import { resultRoles, type ResultRole } from "./result-roles";
+import { scenarioPlacesAnew, scenariosSheet } from "./scenarios/scenarios-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { wordsFor } from "./words";
 
 /**
  * The result sheets of an assessment, in the order in which they stand; what people typed into earlier ones stays.
- * A settings sheet is made anew where there is one: the first is made by the shell that changes a setting.
+ * A settings sheet is made anew where there is one: the first is made by the shell that changes a setting. So it is with scenarios.
  */
 export function reportSheets(input: ReportInput): Sheet[] {
   const { assessment, options, language, previous } = input;
   const words = wordsFor(input);
   const anew = <Entry extends Problem | Notice>(entries: readonly Entry[]) =>
-    placesAnew(entries, previous.judgements, words.m.sheets.judgements);
+    scenarioPlacesAnew(
+      judgementPlacesAnew(entries, previous.judgements, words.m.sheets.judgements),
+      previous.scenarios,
+      words.m.sheets.scenarios,
+    );
   const [problems, notices] = [anew(problemsOf(input)), anew(assessment.notices)];
   const history = historyOf(input, problems.length);
   const make: Record<ResultRole, () => Sheet> = {
@@ -44,6 +50,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
   };
   const sheets = [
     ...rolesToWrite(previous).map((role) => make[role]()),
+    ...(previous.scenarios.length > 0 ? [scenariosSheet(previous.scenarios, editWordsFor(input))] : []),
     ...(previous.settings.present
       ? [settingsSheet(previous.settings, options.ruleBooks ?? options.schemes, language, inputsFor(input))]
       : []),
@@ -95,7 +102,7 @@ function withLinksTo(sheet: Sheet, among: readonly Sheet[]): Sheet {
 /** Roles of earlier sheets that a report no longer has, for `Workbook.put` to remove. */
 export function rolesToRemove(sheets: readonly Sheet[]): SheetRole[] {
   const made = new Set(sheets.map(({ role }) => role));
-  return [...resultRoles, "kept-remarks" as const].filter((role) => !made.has(role));
+  return [...resultRoles, "kept-remarks" as const, "scenarios" as const].filter((role) => !made.has(role));
 }
 
 /** The problems of the cells, and of the settings sheet. */

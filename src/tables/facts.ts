@@ -140,6 +140,8 @@ export const problemCodes = [
   "judgement-of-nothing",
   "judgement-without-verdict",
   "judgement-date-unclear",
+  "edit-unclear",
+  "edit-without-scenario",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

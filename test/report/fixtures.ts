@@ -22,6 +22,7 @@ export const nothingPrevious: Previous = {
   inputs: null,
   judgements: [],
   history: [],
+  scenarios: [],
 };
 
 export const documents: DocumentToObtain[] = [

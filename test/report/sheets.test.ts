@@ -27,8 +27,8 @@ test("the sheets come in order, named in the language", async () => {
   ]);
 });
 
-test("a report without kept remarks has an earlier sheet of them removed", async () => {
-  expect(rolesToRemove(await made("en"))).toEqual(["kept-remarks"]);
+test("a report without kept remarks or scenarios has earlier sheets of them removed", async () => {
+  expect(rolesToRemove(await made("en"))).toEqual(["kept-remarks", "scenarios"]);
 });
 
 test.each(["en", "zh"] as const)(

@@ -1,4 +1,4 @@
-/** Takes the result sheets away; the settings stay, and so do the history, what people judged, and what they typed that was being kept. */
+/** Takes the result sheets away; the settings stay, and so do the history, scenarios, what people judged, and what they typed that was being kept. */
 import { sheetRoles, type SheetRole } from "../../workbook/workbook";
 import { putBack } from "./check";
 import { remember, type Doing, type SessionContext } from "./context";
@@ -8,7 +8,7 @@ import type { PaneMessage } from "./state";
 import { lookOrTakeBack } from "./take-back";
 
 /** Sheets that hold what a user set or typed. */
-const staying: readonly SheetRole[] = ["settings", "kept-remarks", "judgements", "history"];
+const staying: readonly SheetRole[] = ["settings", "kept-remarks", "judgements", "history", "scenarios"];
 
 export async function clearResults(context: SessionContext, doing: Doing): Promise<PaneMessage> {
   const opened = await openWorkbook(context, doing);

@@ -1,4 +1,5 @@
 /** Edits in plain words: what of which row becomes what, and what it was. */
+import type { AssessmentOptions } from "../../assessment/assessment";
 import type { Edit } from "../../assessment/what-if/edit";
 import { editMessages, type EditMessages } from "../../locales/edits";
 import type { Param, RuleBook, Test } from "../../rules/expression";
@@ -21,6 +22,17 @@ export interface EditWords {
   readonly ruleBooks: readonly RuleBook[];
   /** Thresholds that the workbook sets. */
   readonly params: ReadonlyMap<string, number>;
+}
+
+/** What edits of a checked workbook are told against. */
+export function editWordsFor(checked: {
+  facts: Facts;
+  options: AssessmentOptions;
+  language: Language;
+}): EditWords {
+  const { facts, language, options } = checked;
+  const { asOf, params, schemes, ruleBooks = schemes } = options;
+  return { language, facts, asOf, params, ruleBooks };
 }
 
 /** Each edit of a scenario as a clause without a full stop. */

@@ -40,7 +40,7 @@ function ClearResults({ session, state, language }: DraftProps) {
     if (isAsked) sure.current?.focus();
   }, [isAsked]);
   const standing = Object.entries(state.resultSheets)
-    .filter(([role]) => role !== "settings" && role !== "history")
+    .filter(([role]) => !["settings", "history", "scenarios"].includes(role))
     .map(([, name]) => name);
   if (standing.length === 0) return <p className={parts.quiet}>{texts.clearNothing}</p>;
   const close = () => {
