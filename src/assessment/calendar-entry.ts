@@ -87,6 +87,9 @@ export type CalendarSubject =
   /** A quarter of a year. */
   | { what: "period"; year: number; quarter: number };
 
+/** The rows whose date turns a verdict. */
+export type RowsSubject = Extract<CalendarSubject, { what: "rows" }>;
+
 /** How near a date is. */
 export function stateOf({ from, to }: { from: Day; to: Day }, asOf: Day, isDone: boolean): CalendarState {
   if (isDone) return "done";

@@ -7,7 +7,7 @@ import { catalogue, type TableId } from "../tables/catalogue";
 import { choiceCode } from "../tables/choice-code";
 import { numbersOf, textsOf } from "../tables/facts";
 import { statuses, type Status } from "./assessment";
-import { stateOf, type CalendarEntry, type CalendarSubject, type CalendarTurn } from "./calendar-entry";
+import { stateOf, type CalendarEntry, type CalendarTurn, type RowsSubject } from "./calendar-entry";
 import type { EvaluatorAt } from "./evaluators";
 import { turnsOf, type Turn, type TurningRow } from "./turns";
 
@@ -92,7 +92,8 @@ function isWindow({ condition: { op, months } }: TurningRow): boolean {
   return op === "gt" && months !== 0;
 }
 
-function subjectOf(rows: readonly TurningRow[], evaluator: Evaluator): CalendarSubject {
+/** The rows whose date turns a verdict, by the first of them. */
+export function subjectOf(rows: readonly TurningRow[], evaluator: Evaluator): RowsSubject {
   const first = rows[0]!;
   const { table, field } = first.condition;
   const { lo, hi } = numbersOf(first.table, field);

@@ -25,3 +25,16 @@ export function evaluatorsFor(facts: Facts, options: AssessmentOptions): Evaluat
   return (asOf, until = asOf) =>
     createEvaluator({ ...shared, asOf, until, fiscalYear: latestFiscalYear(facts, asOf) });
 }
+
+/** Keeps the evaluators that were asked for last, so that verdicts on the same days share what they look up. */
+export function rememberedEvaluators(evaluatorAt: EvaluatorAt, most = 32): EvaluatorAt {
+  const known = new Map<string, Evaluator>();
+  return (asOf, until = asOf) => {
+    const key = `${asOf} ${until}`;
+    const evaluator = known.get(key) ?? evaluatorAt(asOf, until);
+    known.delete(key);
+    known.set(key, evaluator);
+    if (known.size > most) known.delete(known.keys().next().value!);
+    return evaluator;
+  };
+}

@@ -73,8 +73,11 @@ function turningPoints(
     statuses.set(at, known);
     return known;
   };
+  // What is undetermined on one day is so over all of them at once, and never settled.
   const isSteady = (from: number, to: number) =>
-    statusAt(from) === statusAt(to) && isSettled(judge(evaluatorAt(days[from]!, days[to]!)));
+    statusAt(from) !== "undetermined" &&
+    statusAt(from) === statusAt(to) &&
+    isSettled(judge(evaluatorAt(days[from]!, days[to]!)));
   const changes: StatusChange[] = [];
   const between = (from: number, to: number): void => {
     if (from === to) return;
@@ -113,10 +116,15 @@ function turningRows({ conditions }: DateUse, day: Day, then: Evaluator, since: 
   return rows;
 }
 
-/** Which rows of indicators are current may change with the day, so that of them only the day before is asked. */
+/**
+ * As it stands, or with every document on file: a status comes of both. Which rows of indicators are current may
+ * change with the day, so that of them only the day before is asked.
+ */
 function countsDifferently({ table, where }: DateCondition, row: number, then: Evaluator, since: Evaluator) {
-  const mode = { requirement: null, figures: false };
-  const before = then.rowTruth(table, where!, mode)(row);
-  if (table === "kpis") return before !== TRUTH.no;
-  return before !== since.rowTruth(table, where!, mode)(row);
+  return [false, true].some((figures) => {
+    const mode = { requirement: null, figures };
+    const before = then.rowTruth(table, where!, mode)(row);
+    if (table === "kpis") return before !== TRUTH.no;
+    return before !== since.rowTruth(table, where!, mode)(row);
+  });
 }

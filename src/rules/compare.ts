@@ -41,11 +41,15 @@ export function spansMonths(
  * does not differ: 0.5 % of an amount is seldom exact in binary.
  */
 export function differsBy(aLo: number, aHi: number, bLo: number, bHi: number, by: number): Truth {
-  const turning = aLo < 0 && aHi > 0 ? [aLo, 0, aHi] : [aLo, aHi];
-  const upper = turning.map((a) => limit(a, by, 1));
-  const lower = turning.map((a) => limit(a, by, -1));
-  if (bLo > Math.max(...upper) || bHi < Math.min(...lower)) return yes;
-  return bHi > Math.min(...upper) || bLo < Math.max(...lower) ? unknown : no;
+  const crossesZero = aLo < 0 && aHi > 0;
+  const [upperLo, upperHi] = [limit(aLo, by, 1), limit(aHi, by, 1)];
+  const [lowerLo, lowerHi] = [limit(aLo, by, -1), limit(aHi, by, -1)];
+  const upperAtZero = crossesZero ? limit(0, by, 1) : upperLo;
+  const lowerAtZero = crossesZero ? limit(0, by, -1) : lowerLo;
+  if (bLo > Math.max(upperLo, upperAtZero, upperHi)) return yes;
+  if (bHi < Math.min(lowerLo, lowerAtZero, lowerHi)) return yes;
+  if (bHi > Math.min(upperLo, upperAtZero, upperHi)) return unknown;
+  return bLo < Math.max(lowerLo, lowerAtZero, lowerHi) ? unknown : no;
 }
 
 /** The highest (side 1) or lowest (side -1) number that does not differ from `a`. */
