@@ -1,14 +1,13 @@
 /** Verdicts that get worse by time alone, as entries of their own or beside the certificate that ends. */
 import type { Ahead } from "../rules/breakpoints";
 import type { Evaluator } from "../rules/evaluate";
-import type { RuleBook, SchemeId } from "../rules/expression";
+import type { SchemeId } from "../rules/expression";
 import { keyText } from "../rules/row-key";
 import { catalogue, type TableId } from "../tables/catalogue";
 import { choiceCode } from "../tables/choice-code";
-import { numbersOf, textsOf } from "../tables/facts";
-import { statuses, type Status } from "./assessment";
+import { numbersOf, textsOf, type Facts } from "../tables/facts";
+import { statuses, type AssessmentOptions, type Status } from "./assessment";
 import { stateOf, type CalendarEntry, type CalendarTurn, type RowsSubject } from "./calendar-entry";
-import type { EvaluatorAt } from "./evaluators";
 import { turnsOf, type Turn, type TurningRow } from "./turns";
 
 /** A turn for the worse, with its scheme. */
@@ -16,15 +15,15 @@ export interface Loss extends Turn {
   scheme: SchemeId;
 }
 
-/** Every turn for the worse of the rule books' requirements. */
-export function lossesOf(books: readonly RuleBook[], ahead: Ahead, evaluatorAt: EvaluatorAt): Loss[] {
-  return books.flatMap(({ scheme, requirements }) =>
-    requirements.flatMap((requirement) =>
-      turnsOf(requirement, ahead, evaluatorAt)
-        .filter(({ before, after }) => worth(after) < worth(before))
-        .map((turn) => ({ ...turn, scheme })),
-    ),
+/** Every turn for the worse of the requirements to assess by. */
+export function lossesOf(facts: Facts, options: AssessmentOptions, ahead: Ahead): Loss[] {
+  const schemeOf = new Map(
+    options.schemes.flatMap(({ scheme, requirements }) => requirements.map(({ id }) => [id, scheme])),
   );
+  const requirements = options.schemes.flatMap((book) => book.requirements);
+  return turnsOf(requirements, facts, options, ahead)
+    .filter(({ before, after }) => worth(after) < worth(before))
+    .map((turn) => ({ ...turn, scheme: schemeOf.get(turn.requirement.id)! }));
 }
 
 /** What does not apply weighs as much as what is met. */

@@ -39,8 +39,7 @@ export function calendarOf(
   until: Day = calendarEnd(options.asOf),
 ): CalendarEntry[] {
   const ahead: Ahead = { asOf: options.asOf, until };
-  const evaluatorAt = evaluatorsFor(facts, options);
-  const evaluator = evaluatorAt(options.asOf);
+  const evaluator = evaluatorsFor(facts, options)(options.asOf);
   const held = organisationCertificates(evaluator);
   const certificates = [...held, ...staffCertificates(evaluator)];
   const lastEnds = lastEndsOf(certificates);
@@ -52,7 +51,7 @@ export function calendarOf(
     const current = inForce(held, book.scheme, (level) => rankOf(book, level), ahead.asOf);
     return current === null ? [] : dutyEntries(book.scheme, current, evaluator, ahead);
   });
-  const losses = lossesOf(options.schemes, ahead, evaluatorAt);
+  const losses = lossesOf(facts, options, ahead);
   const turns = placeLosses(losses, (table, row) => entryOf.get(`${table}.${row}`), evaluator);
   const entries = expiries.map(({ entry }) => entry);
   return withOwnKeys(inOrder([...entries, ...duties, ...nonconformities(evaluator, ahead), ...turns]));

@@ -1,5 +1,5 @@
 /** Evaluators of one workbook's facts, for the assessment date and for other days. */
-import { createEvaluator, type Evaluator, type EvaluatorInput } from "../rules/evaluate";
+import { createEvaluator, createLiveEvaluator, type Evaluator, type EvaluatorInput } from "../rules/evaluate";
 import { createLookUps } from "../rules/look-ups";
 import type { Facts } from "../tables/facts";
 import type { Day } from "../tables/days";
@@ -14,7 +14,35 @@ export type EvaluatorAt = (asOf: Day, until?: Day) => Evaluator;
 
 /** Makes evaluators; what does not depend on the day is looked up once for all of them. */
 export function evaluatorsFor(facts: Facts, options: AssessmentOptions): EvaluatorAt {
-  const shared: Omit<EvaluatorInput, "asOf" | "fiscalYear"> = {
+  const shared = sharedBy(facts, options);
+  return (asOf, until = asOf) =>
+    createEvaluator({ ...shared, asOf, until, fiscalYear: latestFiscalYear(facts, asOf) });
+}
+
+/** An evaluator on its way through the days: each step costs the rows that it touches, not the tables. */
+export interface Sweep {
+  readonly evaluator: Evaluator;
+  goTo(day: Day): void;
+}
+
+/** Makes sweeps that begin on a day. */
+export function sweepFor(facts: Facts, options: AssessmentOptions): (from: Day) => Sweep {
+  const shared = sharedBy(facts, options);
+  return (from) => {
+    const evaluator = createLiveEvaluator({
+      ...shared,
+      asOf: from,
+      fiscalYear: latestFiscalYear(facts, from),
+    });
+    return {
+      evaluator,
+      goTo: (day) => evaluator.moveTo(day, latestFiscalYear(facts, day), () => {}),
+    };
+  };
+}
+
+function sharedBy(facts: Facts, options: AssessmentOptions): Omit<EvaluatorInput, "asOf" | "fiscalYear"> {
+  return {
     facts,
     params: options.params,
     requirementIds: (options.ruleBooks ?? options.schemes).flatMap((book) =>
@@ -22,8 +50,6 @@ export function evaluatorsFor(facts: Facts, options: AssessmentOptions): Evaluat
     ),
     lookUps: createLookUps(facts),
   };
-  return (asOf, until = asOf) =>
-    createEvaluator({ ...shared, asOf, until, fiscalYear: latestFiscalYear(facts, asOf) });
 }
 
 /** Keeps the evaluators that were asked for last, so that verdicts on the same days share what they look up. */

@@ -6,10 +6,10 @@ import { breakpoints, rowsTurning, type Ahead, type Breakpoints } from "../rules
 import { dateUse, type DateCondition, type DateUse } from "../rules/date-conditions";
 import type { Evaluator } from "../rules/evaluate";
 import { TRUTH, type Requirement } from "../rules/expression";
-import { cellOf, type CellRef, type TableFacts } from "../tables/facts";
+import { cellOf, type CellRef, type Facts, type TableFacts } from "../tables/facts";
 import type { Day } from "../tables/days";
-import type { Status } from "./assessment";
-import type { EvaluatorAt } from "./evaluators";
+import type { AssessmentOptions, Status } from "./assessment";
+import { evaluatorsFor, rememberedEvaluators, sweepFor, type EvaluatorAt, type Sweep } from "./evaluators";
 import { isSettled, judgeOf } from "./verdict";
 
 /** A date of a row that turns a verdict. */
@@ -34,14 +34,33 @@ export interface Turn {
   fiscalYear: boolean;
 }
 
-/** Every turn of a requirement in the days ahead, in order. */
-export function turnsOf(requirement: Requirement, ahead: Ahead, evaluatorAt: EvaluatorAt): Turn[] {
-  const now = evaluatorAt(ahead.asOf);
+/** Every turn of these requirements in the days ahead, requirement by requirement, each in order. */
+export function turnsOf(
+  requirements: readonly Requirement[],
+  facts: Facts,
+  options: AssessmentOptions,
+  ahead: Ahead,
+): Turn[] {
+  const days: Days = {
+    at: rememberedEvaluators(evaluatorsFor(facts, options)),
+    sweepFrom: sweepFor(facts, options),
+  };
+  return requirements.flatMap((requirement) => turnsOfOne(requirement, ahead, days));
+}
+
+/** Evaluators of days: of one, of several at once, and of one after another. */
+interface Days {
+  at: EvaluatorAt;
+  sweepFrom(day: Day): Sweep;
+}
+
+function turnsOfOne(requirement: Requirement, ahead: Ahead, days: Days): Turn[] {
+  const now = days.at(ahead.asOf);
   const use = dateUse(requirement);
   const points = breakpoints(use, now.facts, ahead, now.amount);
   if (points.days.length === 0) return [];
-  return turningPoints(requirement, ahead.asOf, points, evaluatorAt).map(({ day, before, after }) => {
-    const [then, since] = [evaluatorAt(day - 1), evaluatorAt(day)];
+  return turningPoints(requirement, ahead.asOf, points, days).map(({ day, before, after }) => {
+    const [then, since] = [days.at(day - 1), days.at(day)];
     return {
       requirement,
       day,
@@ -56,14 +75,15 @@ export function turnsOf(requirement: Requirement, ahead: Ahead, evaluatorAt: Eva
 type StatusChange = Pick<Turn, "day" | "before" | "after">;
 
 /**
- * Looks for turns by halves: days over which the verdict is settled as a whole need no closer look. Days on both
- * sides of a sharp point are never judged at once.
+ * Looks for turns by halves: days over which the verdict is settled as a whole need no closer look. What is
+ * undetermined on one day is so over all of them at once and never settled: such days are gone through one by one.
+ * Days on both sides of a sharp point are never judged at once.
  */
 function turningPoints(
   requirement: Requirement,
   asOf: Day,
   { days: later, sharp }: Breakpoints,
-  evaluatorAt: EvaluatorAt,
+  { at: evaluatorAt, sweepFrom }: Days,
 ): StatusChange[] {
   const days = [asOf, ...later];
   const judge = judgeOf(requirement);
@@ -73,20 +93,29 @@ function turningPoints(
     statuses.set(at, known);
     return known;
   };
-  // What is undetermined on one day is so over all of them at once, and never settled.
-  const isSteady = (from: number, to: number) =>
-    statusAt(from) !== "undetermined" &&
-    statusAt(from) === statusAt(to) &&
-    isSettled(judge(evaluatorAt(days[from]!, days[to]!)));
   const changes: StatusChange[] = [];
+  const note = (at: number): void => {
+    const [before, after] = [statusAt(at - 1), statusAt(at)];
+    if (before !== after) changes.push({ day: days[at]!, before, after });
+  };
+  let sweep: Sweep | null = null;
+  const goThrough = (from: number, to: number): void => {
+    sweep ??= sweepFrom(days[from]!);
+    for (let at = from + 1; at <= to; at++) {
+      if (!statuses.has(at)) {
+        sweep.goTo(days[at]!);
+        statuses.set(at, judge(sweep.evaluator).status);
+      }
+      note(at);
+    }
+  };
   const between = (from: number, to: number): void => {
     if (from === to) return;
-    if (to === from + 1) {
-      const [before, after] = [statusAt(from), statusAt(to)];
-      if (before !== after) changes.push({ day: days[to]!, before, after });
-      return;
+    if (to === from + 1) return note(to);
+    if (statusAt(from) === statusAt(to)) {
+      if (statusAt(from) === "undetermined") return goThrough(from, to);
+      if (isSettled(judge(evaluatorAt(days[from]!, days[to]!)))) return;
     }
-    if (isSteady(from, to)) return;
     const middle = (from + to) >> 1;
     between(from, middle);
     between(middle, to);

@@ -1,6 +1,5 @@
 /** Turns are exact: they are the days on which an assessment says something else than on the day before, and no others. */
 import fc from "fast-check";
-import { evaluatorsFor } from "../../src/assessment/evaluators";
 import { latestFiscalYear } from "../../src/assessment/fiscal-year";
 import { turnsOf } from "../../src/assessment/turns";
 import { judgeOf } from "../../src/assessment/verdict";
@@ -45,7 +44,7 @@ function found(requirement: Requirement, facts: Facts, asOf: Day): string[] {
   const ruleBook = { scheme: "itss", requirements: [requirement], levels: [] } as unknown as RuleBook;
   const options = { asOf, targets: {}, params: new Map<string, number>(), schemes: [ruleBook] };
   const ahead = { asOf, until: asOf + DAYS };
-  return turnsOf(requirement, ahead, evaluatorsFor(facts, options)).map(
+  return turnsOf([requirement], facts, options, ahead).map(
     ({ day, before, after }) => `${isoDate(day)} ${before} ${after}`,
   );
 }

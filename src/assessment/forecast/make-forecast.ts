@@ -10,7 +10,7 @@ import type { Day } from "../../tables/days";
 import type { Facts } from "../../tables/facts";
 import type { AssessmentOptions } from "../assessment";
 import { evaluatorsFor, rememberedEvaluators, type EvaluatorAt } from "../evaluators";
-import { turnsOf } from "../turns";
+import { turnsOf, type Turn } from "../turns";
 import { judgeOf } from "../verdict";
 import { causesOf } from "./causes";
 import type { AnswerSpan, Forecast, SchemeForecast } from "./forecast";
@@ -34,12 +34,22 @@ export function forecastOf(
 ): Forecast {
   const ahead: Ahead = { asOf: options.asOf, until };
   const evaluatorAt = rememberedEvaluators(evaluatorsFor(facts, options));
-  return { ...ahead, schemes: options.schemes.map((book) => schemeForecast(book, ahead, evaluatorAt)) };
+  const requirements = options.schemes.flatMap((book) => book.requirements);
+  const turns = turnsOf(requirements, facts, options, ahead);
+  const schemes = options.schemes.map((book) => {
+    const own = turns.filter(({ requirement }) => book.requirements.includes(requirement));
+    return schemeForecast(book, own, ahead, evaluatorAt);
+  });
+  return { ...ahead, schemes };
 }
 
-function schemeForecast(book: RuleBook, ahead: Ahead, evaluatorAt: EvaluatorAt): SchemeForecast {
+function schemeForecast(
+  book: RuleBook,
+  turns: readonly Turn[],
+  ahead: Ahead,
+  evaluatorAt: EvaluatorAt,
+): SchemeForecast {
   const now = evaluatorAt(ahead.asOf);
-  const turns = book.requirements.flatMap((requirement) => turnsOf(requirement, ahead, evaluatorAt));
   const moments = replay(book, ahead.asOf, {
     statuses: book.requirements.map((requirement) => judgeOf(requirement)(now).status),
     turns: turns.map((turn) => ({

@@ -1,7 +1,7 @@
 /** What has to be renewed, and by when, for the levels that a company has, or gains, to be kept. */
 import type { RuleBook } from "../../rules/expression";
 import type { Answer, Renewal } from "./forecast";
-import { applyingAt, isPassed, rankOf, type Standing } from "../levels";
+import { applyingAt, isPassed, rankOf, type Verdict } from "../levels";
 import type { Moment } from "./replay";
 
 const kept = ["capability", "eligible"] as const;
@@ -39,7 +39,7 @@ export function renewalsOf(book: RuleBook, moments: readonly Moment[]): Renewal[
 }
 
 /** The requirements that an answer at this level takes to be passed. */
-function neededBy(book: RuleBook, answer: Kept, level: string, standings: readonly Standing[]): Set<string> {
+function neededBy(book: RuleBook, answer: Kept, level: string, standings: readonly Verdict[]): Set<string> {
   const needed =
     answer === "eligible"
       ? applyingAt(book, standings, level)

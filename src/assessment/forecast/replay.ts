@@ -8,14 +8,14 @@ import {
   isPassed,
   isPassedOnFigures,
   levelResults,
-  type Standing,
+  type Verdict,
 } from "../levels";
 import { answers, type Answers, type ForecastTurn, type RequirementTurn } from "./forecast";
 
 /** How a scheme stands from a day on, and what turned on it; nothing on the assessment date. */
 export interface Moment {
   turn: ForecastTurn;
-  standings: readonly Standing[];
+  standings: readonly Verdict[];
   /** Lowest first. */
   levels: readonly LevelResult[];
   answers: Answers;
@@ -29,7 +29,7 @@ export interface Course {
 
 /** The assessment date, then each day on which some requirement turns. */
 export function replay(book: RuleBook, asOf: Day, { statuses, turns }: Course): Moment[] {
-  const standings = book.requirements.map(({ id, level, group }, at): Standing => ({
+  const standings = book.requirements.map(({ id, level, group }, at): Verdict => ({
     requirement: id,
     level,
     group,
@@ -62,7 +62,7 @@ function byDay(turns: Course["turns"]): [Day, Course["turns"][number][]][] {
 function momentOf(
   book: RuleBook,
   day: Day,
-  standings: readonly Standing[],
+  standings: readonly Verdict[],
   turned: readonly RequirementTurn[],
   last?: Moment,
 ): Moment {

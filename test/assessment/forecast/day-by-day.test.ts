@@ -10,7 +10,7 @@ import {
   highestCapability,
   isPassed,
   levelResults,
-  type Standing,
+  type Verdict,
 } from "../../../src/assessment/levels";
 import { judgeOf } from "../../../src/assessment/verdict";
 import { edate } from "../../../src/rules/dates";
@@ -88,7 +88,7 @@ function judgedOn(ruleBook: RuleBook, facts: Facts, day: Day): Said {
     requirementIds: ids,
   });
   const figures = new Set<string>();
-  const standings = ruleBook.requirements.map((requirement): Standing => {
+  const standings = ruleBook.requirements.map((requirement): Verdict => {
     const { status, applies, onFigures } = judgeOf(requirement)(evaluator);
     const { id, level, group } = requirement;
     if (applies === TRUTH.no || (applies === TRUTH.yes && onFigures === TRUTH.yes)) figures.add(id);
