@@ -2,6 +2,7 @@
 import type { Evaluator, TestOutcome } from "../rules/evaluate";
 import { TRUTH, wholeTest, type Requirement, type Test, type Truth } from "../rules/expression";
 import type { Status } from "./assessment";
+import { isPassedOnFigures } from "./levels";
 
 /** The table of design.md: v as it stands, o with every document on file. */
 export function statusOf(applies: Truth, v: Truth, o: Truth): Status {
@@ -40,9 +41,7 @@ export function outcomesOf(requirement: Requirement, evaluator: Evaluator): Outc
   const application = appliesWhen ? evaluator.test(appliesWhen, { requirement: id, figures: false }) : null;
   const applies = application?.truth ?? TRUTH.yes;
   const status = statusOf(applies, asItStands.truth, onFigures.truth);
-  const passesOnFigures =
-    status === "not-applicable" || (applies === TRUTH.yes && onFigures.truth === TRUTH.yes);
-  return { application, asItStands, onFigures, status, passesOnFigures };
+  return { application, asItStands, onFigures, status, passesOnFigures: isPassedOnFigures(status) };
 }
 
 const tests = new WeakMap<Requirement, Test>();
