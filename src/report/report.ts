@@ -5,7 +5,6 @@ import { calendarSheet } from "./calendar";
 import { calendarEntries } from "./calendar-entries";
 import { unlinked } from "./cells";
 import { dataProblemsSheet } from "./data-problems";
-import { editWordsFor } from "./edits/edit-words";
 import { findingsSheet } from "./findings";
 import { historyOf } from "./history/history-of";
 import { historySheet } from "./history/history-sheet";
@@ -50,7 +49,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
   };
   const sheets = [
     ...rolesToWrite(previous).map((role) => make[role]()),
-    ...(previous.scenarios.length > 0 ? [scenariosSheet(previous.scenarios, editWordsFor(input))] : []),
+    ...(previous.scenarios.length > 0 ? [scenariosSheet(previous.scenarios, input)] : []),
     ...(previous.settings.present
       ? [settingsSheet(previous.settings, options.ruleBooks ?? options.schemes, language, inputsFor(input))]
       : []),

@@ -1,18 +1,18 @@
-/** Rows by what people call them: a key, an indicator, or the sheet and the number of the row. */
+/** Rows by what people call them: a key, a customer, an indicator, or the sheet and the number of the row. */
 import { catalogue, type TableId } from "./catalogue";
 import { currentKpis } from "./current-kpis";
 import type { Day } from "./days";
 import { numbersOf, textsOf, type Facts, type TableFacts } from "./facts";
 import { nearest } from "./nearest";
 import { readCell } from "./read-cell";
-import { digits } from "./reading";
+import { digits, type Reading } from "./reading";
 import { fold } from "./text";
 
 /** The row of that name; null where there is none, "several" where more than one goes by it. */
 export type NamedRow = number | "several" | null;
 
 /**
- * Looks for a row by its key as shown; an indicator's current row by the indicator's name or code; a row of whatever
+ * Looks for a row by its key as shown, where the table has none by what makes it a row; an indicator's current row by the indicator's name or code; a row of whatever
  * table as `Projects!12`; the row of a table that has one row a field by the empty text.
  */
 export function rowNamed(facts: Facts, table: TableId, name: string, asOf: Day): NamedRow {
@@ -37,15 +37,11 @@ export function rowNames(facts: Facts, table: TableId): string[] {
   return [...new Set(names.filter((name) => name !== null))];
 }
 
-/** The column whose cells name rows: the key, or the indicator. */
+/** The column whose cells name rows: the key, which holds the cells of whichever column serves as one, else what makes a row a row. */
 function namingField(table: TableId): string | null {
-  if (table === "kpis") return "indicator";
-  return keyField(table);
-}
-
-/** The key by the catalogue; it holds the cells of whichever column serves as one. */
-function keyField(table: TableId): string | null {
-  return Object.entries(catalogue[table].columns).find(([, { key }]) => key)?.[0] ?? null;
+  const fields = Object.entries(catalogue[table].columns);
+  const naming = fields.find(([, { key }]) => key) ?? fields.find(([, { row }]) => row);
+  return naming?.[0] ?? null;
 }
 
 function nameIn({ texts }: Facts, { columns }: TableFacts, field: string, row: number): string | null {
@@ -56,26 +52,30 @@ function nameIn({ texts }: Facts, { columns }: TableFacts, field: string, row: n
 }
 
 function rowsOfKey(facts: Facts, of: TableFacts, name: string): number[] {
-  const field = keyField(of.id);
+  const field = namingField(of.id);
   if (field === null) return [];
   if (of.columns[field]!.kind === "number") {
     const { lo, hi } = numbersOf(of, field);
-    const context = { date1904: false, scale: 1, valueForm: "unknown" } as const;
-    const reading = readCell({ kind: "text", value: name }, catalogue[of.id].columns[field]!, context);
+    const reading = readName(of.id, field, name);
     if (reading.kind !== "number") return [];
     return rowsWhere(of, (row) => lo[row] === reading.lo && hi[row] === reading.hi);
   }
-  const code = facts.texts.find(name);
+  const reading = readName(of.id, field, name);
+  const code = reading.kind === "text" ? facts.texts.find(reading.text) : -1;
   const { code: codes } = textsOf(of, field);
   return code < 0 ? [] : rowsWhere(of, (row) => codes[row] === code);
+}
+
+/** A name as a cell of its column would be read: a choice by whatever it is called. */
+function readName(table: TableId, field: string, name: string): Reading {
+  const context = { date1904: false, scale: 1, valueForm: "unknown" } as const;
+  return readCell({ kind: "text", value: name }, catalogue[table].columns[field]!, context);
 }
 
 /** The row that counts of an indicator; where several may count, or are of one day, none is it. */
 function currentRow(facts: Facts, name: string, asOf: Day): NamedRow {
   const { kpis } = facts.tables;
-  const definition = catalogue.kpis.columns.indicator!;
-  const context = { date1904: false, scale: 1, valueForm: "unknown" } as const;
-  const reading = readCell({ kind: "text", value: name }, definition, context);
+  const reading = readName("kpis", "indicator", name);
   const wanted = reading.kind === "text" ? facts.texts.find(reading.text) : -1;
   if (wanted < 0) return null;
   const { facts: current } = currentKpis(facts, asOf);

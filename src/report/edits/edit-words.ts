@@ -1,8 +1,10 @@
 /** Edits in plain words: what of which row becomes what, and what it was. */
 import type { AssessmentOptions } from "../../assessment/assessment";
 import type { Edit } from "../../assessment/what-if/edit";
+import { boundsOf } from "../../assessment/what-if/scenario";
 import { editMessages, type EditMessages } from "../../locales/edits";
-import type { Param, RuleBook, Test } from "../../rules/expression";
+import { wholeTest, type Param, type RuleBook } from "../../rules/expression";
+import type { Bound } from "../../rules/evaluate";
 import { paramsIn } from "../../rules/params";
 import { choiceLabel, fieldLabel } from "../../rules/to-text-labels";
 import { evidenceKindText, exactQuantityText, requirementText } from "../../rules/to-text";
@@ -72,7 +74,7 @@ export function editInWords(edit: Edit, words: EditWords): string {
     case "as-of":
       return texts.asOf(isoDate(edit.asOf));
     case "declare": {
-      const bound = boundsOf(edit.requirement, words.ruleBooks)?.[edit.bound];
+      const bound = boundsOfRequirement(edit.requirement, words.ruleBooks)?.[edit.bound];
       const amount = exactQuantityText(edit.value, bound?.unit ?? null, language);
       return texts.declared(requirementName(edit.requirement, words), amount);
     }
@@ -119,23 +121,8 @@ function requirementName(id: string, { ruleBooks, params, language }: EditWords)
   return editMessages(language).textValue(quote(requirementText(found, language, params)));
 }
 
-type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
-
 /** What a requirement measures, in the order of its test; null where no rule book has the requirement. */
-export function boundsOf(id: string, ruleBooks: readonly RuleBook[]): Bound[] | null {
+export function boundsOfRequirement(id: string, ruleBooks: readonly RuleBook[]): Bound[] | null {
   const found = ruleBooks.flatMap((book) => book.requirements).find((requirement) => requirement.id === id);
-  return found === undefined ? null : found.test === null ? [] : boundsIn(found.test);
-}
-
-function boundsIn(test: Test): Bound[] {
-  switch (test.kind) {
-    case "all":
-    case "any":
-      return test.of.flatMap(boundsIn);
-    case "atLeast":
-    case "atMost":
-      return [test];
-    case "holds":
-      return [];
-  }
+  return found === undefined ? null : boundsOf(wholeTest(found));
 }

@@ -7,7 +7,7 @@ import { nearest } from "../../tables/nearest";
 import { quote } from "../cells";
 import { problemSentence } from "../problem-text";
 import { documentNamed } from "./edit-names";
-import { boundsOf, labelOf, type EditWords } from "./edit-words";
+import { boundsOfRequirement, labelOf, type EditWords } from "./edit-words";
 import type { EditTextFault } from "./parse-edit";
 import type { Refusal } from "./planned-edits";
 
@@ -70,7 +70,7 @@ export function faultSentence(edit: Edit, fault: Refusal, words: FaultWords): st
 function boundSentence(edit: Edit, { language, ruleBooks }: FaultWords): string {
   const { faults, meant } = editMessages(language);
   const { requirement, bound } = edit.kind === "declare" ? edit : { requirement: "", bound: 0 };
-  const bounds = boundsOf(requirement, ruleBooks);
+  const bounds = boundsOfRequirement(requirement, ruleBooks);
   if (bounds !== null) return faults.noSuchBound(quote(requirement), bound, bounds.length);
   const known = ruleBooks.flatMap((book) => book.requirements.map(({ id }) => id));
   const near = nearest(requirement, known);

@@ -1,8 +1,9 @@
 /** Edits resolved against the facts: which cells of which rows are to say what, which rows are new, and what cannot be carried out. */
+import { documentValues } from "../../assessment/what-if/document";
 import type { Edit, EditFault } from "../../assessment/what-if/edit";
 import type { RuleBook } from "../../rules/expression";
 import { catalogue, type TableId } from "../../tables/catalogue";
-import { FIRST_DAY, isoDate, LAST_DAY, type Day } from "../../tables/days";
+import { FIRST_DAY, LAST_DAY, type Day } from "../../tables/days";
 import { evidenceKinds } from "../../tables/evidence-kinds";
 import type { Facts, Source } from "../../tables/facts";
 import { nearestRowName, rowNamed } from "../../tables/named-row";
@@ -107,8 +108,8 @@ export function plannedEdits(edits: readonly Edit[], context: PlanContext): Plan
     if ("code" in row) return row;
     const column = catalogue[table].columns[field];
     if (column === undefined) return { code: "no-such-column" } as const;
-    if (isKeyOf(row, field)) return { code: "key-stays" } as const;
-    if (column.row && isBlank({ kind: "text", value })) return { code: "column-needed", field } as const;
+    const isUnit = table === "kpis" && field === "unit";
+    if (column.row || isUnit || isKeyOf(row, field)) return { code: "key-stays" } as const;
     const fault = faultOf(row, field, value);
     if (fault !== null) return fault;
     row.values.set(field, value);
@@ -181,8 +182,10 @@ export function plannedEdits(edits: readonly Edit[], context: PlanContext): Plan
     if (!evidenceKinds.some(([code]) => code === document)) return { code: "no-such-document" } as const;
     const named = { kind: document, ...(subject === null ? {} : { subject }) };
     if (!context.documentsOnFile) return planAdd("evidence", named, at);
-    const issuedOn = isoDate(asOf ?? context.asOf);
-    return planAdd("evidence", { ...named, issuedOn, location: document, thirdParty: "yes" }, at);
+    const list = facts.tables.evidence.sources.findLast(isList);
+    const values = Object.entries(documentValues({ document, subject }, asOf ?? context.asOf));
+    const held = values.filter(([field]) => field in named || (list?.columns[field] ?? -1) >= 0);
+    return planAdd("evidence", Object.fromEntries(held), at);
   }
 
   function planParam(param: string, value: number): Refusal | null {

@@ -1,15 +1,16 @@
 /** *Scenarios*: a row an edit, as text and in words, and empty rows to write further ones in. */
-import type { Edit } from "../../assessment/what-if/edit";
+import type { AssessmentOptions } from "../../assessment/assessment";
+import { createWhatIf } from "../../assessment/what-if/create";
 import { scenarioTexts } from "../../locales/scenarios";
 import { messages } from "../../locales";
-import type { Notice, Problem } from "../../tables/facts";
+import type { Language } from "../../tables/definition";
+import type { Facts, Notice, Problem } from "../../tables/facts";
 import { fold } from "../../tables/text";
 import type { Sheet, SheetCell, SheetValue } from "../../workbook/workbook";
 import { cell, styles, typedCell } from "../cells";
 import { tabColours } from "../colours";
-import { editInWords, type EditWords } from "../edits/edit-words";
+import { editInWords, editWordsFor, type EditWords } from "../edits/edit-words";
 import { faultSentence, textFaultSentence } from "../edits/fault-words";
-import { plannedEdits } from "../edits/planned-edits";
 import { HEAD_ROWS, listingSheet } from "../listing-sheet";
 import { placesAnew } from "../places-anew";
 import type { KeyedRow } from "../stamps";
@@ -23,9 +24,18 @@ export const scenarioColumn = (field: ScenarioField) => order.indexOf(field);
 /** Empty rows to write in. */
 const EMPTY_ROWS = 20;
 
-export function scenariosSheet(rows: readonly ScenarioRow[], words: EditWords): Sheet {
+/** The checked workbook that the edits are told against. */
+export interface Basis {
+  readonly facts: Facts;
+  readonly options: AssessmentOptions;
+  /** The language of the sheet. */
+  readonly language: Language;
+}
+
+export function scenariosSheet(rows: readonly ScenarioRow[], basis: Basis): Sheet {
+  const words = editWordsFor(basis);
   const texts = scenarioTexts(words.language);
-  const faults = faultsIn(rows, words);
+  const faults = faultsIn(rows, basis, words);
   const filled = rows.map((row): KeyedRow => {
     const note = noteOn(row, faults.get(row) ?? null, words);
     return {
@@ -89,30 +99,20 @@ function noteOn(row: ScenarioRow, fault: string | null, words: EditWords): strin
 }
 
 /** What cannot be carried out in this workbook, scenario by scenario: a later edit may speak of a row that an earlier one adds. */
-function faultsIn(rows: readonly ScenarioRow[], words: EditWords): Map<ScenarioRow, string> {
-  const { facts, asOf, ruleBooks } = words;
+function faultsIn(rows: readonly ScenarioRow[], { facts, options }: Basis, words: EditWords) {
   const byName = new Map<string, ScenarioRow[]>();
   for (const row of rows.filter(({ edit, scenario }) => edit !== null && scenario !== null)) {
     const name = fold(row.scenario!);
     byName.set(name, [...(byName.get(name) ?? []), row]);
   }
   const sentences = new Map<ScenarioRow, string>();
+  if (byName.size === 0) return sentences;
+  const whatIf = createWhatIf(facts, options);
   for (const ofOne of byName.values()) {
     const edits = ofOne.map(({ edit }) => edit!);
-    const context = { facts, asOf, ruleBooks, date1904: false, documentsOnFile: true };
-    for (const [at, refusal] of plannedEdits(edits, context).refused) {
-      if (isOfSheetsAlone(refusal.code, edits[at]!)) continue;
-      sentences.set(ofOne[at]!, faultSentence(edits[at]!, refusal, words));
+    for (const [at, fault] of whatIf.outlook(edits).faults) {
+      sentences.set(ofOne[at]!, faultSentence(edits[at]!, fault, words));
     }
   }
   return sentences;
-}
-
-const sheetsAlone: ReadonlySet<string> = new Set([
-  ...["rows-stay", "declared-only", "no-list", "merged-cells", "no-setting"],
-]);
-
-/** A scenario can do what sheets cannot; a document needs no list to be thought of as on file. */
-function isOfSheetsAlone(code: string, edit: Edit): boolean {
-  return sheetsAlone.has(code) || (edit.kind === "document" && code !== "no-such-document");
 }

@@ -137,7 +137,7 @@ describe("edits put into the user's sheets", () => {
     expect(last(column(onFile.facts, "evidence", "subject"))).toEqual(["P-1"]);
     expect(last(column(onFile.facts, "evidence", "issuedOn"))).toBe(asOf);
     expect(last(column(onFile.facts, "evidence", "thirdParty"))).toBe(1);
-    expect(last(column(onFile.facts, "evidence", "location"))).toBe("acceptance-report");
+    expect(last(column(onFile.facts, "evidence", "location"))).toBe("√");
   });
 
   it("reach fields of a table of one row, rows by sheet and number, and evidence columns", async () => {
@@ -174,20 +174,11 @@ describe("edits put into the user's sheets", () => {
     ["no such row", set("projects", "P-3", "status", "已完成"), { code: "no-such-row", near: "P-1" }],
     ["no such column", set("projects", "P-1", "manager", "李"), { code: "no-such-column" }],
     ["a key", set("projects", "P-1", "id", "P-7"), { code: "key-stays" }],
-    [
-      "an indicator emptied",
-      set("kpis", "NPS", "indicator", ""),
-      { code: "column-needed", field: "indicator" },
-    ],
+    ["an indicator by which its row is known", set("kpis", "NPS", "indicator", ""), { code: "key-stays" }],
     [
       "a text for a date",
       set("projects", "P-1", "acceptedOn", "soon"),
       { code: "not-a-value", field: "acceptedOn", problem: "not-a-date", details: {} },
-    ],
-    [
-      "a unit that the indicator cannot have",
-      set("kpis", "NPS", "unit", "小时"),
-      { code: "not-a-value", field: "unit", problem: "wrong-unit", details: { unit: "小时" } },
     ],
     [
       "a row that is there",

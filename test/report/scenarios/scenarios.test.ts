@@ -1,6 +1,5 @@
 import { checkWorkbook, putResults } from "../../../src/check-workbook";
 import type { Edit } from "../../../src/assessment/what-if/edit";
-import { editWordsFor } from "../../../src/report/edits/edit-words";
 import { joinPrevious } from "../../../src/report/join-previous";
 import { readPrevious } from "../../../src/report/previous";
 import {
@@ -36,7 +35,7 @@ const places: Record<string, () => Promise<Workbook>> = {
 /** The workbook with these rows on its Scenarios sheet, as the pane would put them there. */
 async function withRows(workbook: Workbook, rows: readonly ScenarioRow[]): Promise<Workbook> {
   const checked = await look(workbook);
-  await workbook.put([scenariosSheet(rows, editWordsFor(checked))]);
+  await workbook.put([scenariosSheet(rows, checked)]);
   return openedAgain(workbook);
 }
 
@@ -231,7 +230,7 @@ describe("the rows of scenarios", () => {
 
   it("write edits as text, so that a sign at the beginning makes no formula", async () => {
     const checked = await checkWorkbook(newWorkbook(), { today: 20_000, ruleBooks: [book], language: "zh" });
-    const sheet = scenariosSheet(rows, editWordsFor(checked));
+    const sheet = scenariosSheet(rows, checked);
     for (const { cells } of sheet.rows.slice(FIRST)) expect(cells[1]!.style!.numberFormat).toBe("@");
     await expect(putResults(newWorkbook(), checked)).resolves.not.toContain("假设方案");
   });
