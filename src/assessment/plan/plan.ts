@@ -1,0 +1,194 @@
+/** The cheapest set of changes with which a level is reached, and the day for which it is cheapest. */
+import type { SchemeId } from "../../rules/expression";
+import { fieldsReadBy } from "../../rules/fields-read";
+import type { Requirement, RuleBook } from "../../rules/expression";
+import { remembered } from "../../rules/remember";
+import type { TableId } from "../../tables/catalogue";
+import type { Day } from "../../tables/days";
+import type { Facts } from "../../tables/facts";
+import type { AssessmentOptions } from "../assessment";
+import { evaluatorsFor } from "../evaluators";
+import type { Edit } from "../what-if/edit";
+import type { Outlook } from "../what-if/outlook";
+import type { WhatIf } from "../what-if/what-if";
+import { roundedCost, type Costs } from "./costs";
+import { planOn, unmetIn, type DayInput, type DayPlan } from "./day-plan";
+import { requirementsFor, type Goal } from "./goal";
+import { planningDays, standingOf, type Standing } from "./horizon";
+import { allMoves } from "./all-moves";
+import { editsFor, type Move } from "./move";
+import { requirementFormula } from "./requirement-formula";
+import { situationOn, spreadMoves, type Situation } from "./situation";
+import type { Solver } from "./solver";
+
+export interface PlanRequest {
+  readonly scheme: SchemeId;
+  readonly level: string;
+  readonly goal: Goal;
+}
+
+export interface PlanInput {
+  readonly facts: Facts;
+  readonly options: AssessmentOptions;
+  readonly whatIf: WhatIf;
+  readonly solver: Solver;
+  readonly costs: Costs;
+  /** Called often, with how much of the days ahead is looked at, and waited for; it may throw to stop. */
+  onProgress?(part: number): Promise<void>;
+}
+
+/** One change of a plan. */
+export interface PlanStep {
+  readonly move: Move;
+  /** The edit as it is carried out on the day of the plan. */
+  readonly edit: Edit;
+  /** The requirements that would not be met without it. */
+  readonly serves: readonly string[];
+}
+
+export interface Plan extends PlanRequest {
+  /** It is reached as things stand; it is reached by the steps; nothing that was considered reaches it. */
+  readonly outcome: "reached" | "planned" | "out-of-reach";
+  readonly asOf: Day;
+  /** The day on which the level is reached; null where it is not. */
+  readonly day: Day | null;
+  readonly steps: readonly PlanStep[];
+  /** Person-days, with those of waiting. */
+  readonly cost: number;
+  readonly waitingCost: number;
+  /** The smallest set of requirements that stands in the way today, or, where it is out of reach, on the best of all days. */
+  readonly inTheWay: readonly string[];
+  /** The first day on which the steps that were considered reach it, whatever they cost. */
+  readonly earliest: Day | null;
+  /** The first day on which it is reached if nothing but time passes. */
+  readonly byWaiting: Day | null;
+  /** No set of the changes that were considered is cheaper. */
+  readonly isProven: boolean;
+  /** How many changes were considered. */
+  readonly considered: number;
+  /** The proof: the verdicts with the plan carried out; null where there is none. */
+  readonly outlook: Outlook | null;
+}
+
+/** @throws Error where there is no such scheme or level. */
+export async function makePlan(request: PlanRequest, input: PlanInput): Promise<Plan> {
+  const { facts, options, whatIf, onProgress = () => Promise.resolve() } = input;
+  const { asOf } = options;
+  const book = bookOf(request, options);
+  const requirements = requirementsFor(book, request.level, request.goal);
+  const evaluatorAt = evaluatorsFor(facts, options);
+  const standings = requirements.map((requirement) => standingOf(requirement, asOf, evaluatorAt));
+  const moves = allMoves(standings, book, request, input);
+  const spread = spreadMoves(moves, facts);
+  const situation = remembered((day: number) => situationOn(day, { moves, spread, whatIf, facts }));
+  const days = planningDays(requirements, asOf, evaluatorsOf(situation(asOf)));
+  const reaches = tablesTouched(moves);
+  const byWaiting = days.find((day) => standings.every((each) => each.isPassedOn(day))) ?? null;
+
+  let best: { day: Day; plan: DayPlan; cost: number; waiting: number } | null = null;
+  let earliest: Day | null = null;
+  let isProven = true;
+  for (const [place, day] of days.entries()) {
+    await onProgress(place / days.length);
+    const waiting = roundedCost((day - asOf) * input.costs.wait);
+    if (best !== null && waiting >= best.cost) break;
+    if (hopeless(day).length > 0) continue;
+    const search = await planOn(dayInput(day), best === null ? Infinity : best.cost - waiting);
+    isProven &&= search.isProven;
+    if (search.plan === null) continue;
+    const cost = roundedCost(waiting + costOf(search.plan));
+    earliest ??= day;
+    if (best === null || cost < best.cost) best = { day, plan: search.plan, cost, waiting };
+  }
+  const inTheWay = best === null ? await leastUnmet() : best.day > asOf ? await unmetOn(asOf) : [];
+  return {
+    ...request,
+    outcome: best === null ? "out-of-reach" : best.day === asOf && best.plan.moves.length === 0 ? "reached" : "planned",
+    asOf,
+    day: best?.day ?? null,
+    steps: best === null ? [] : stepsOf(best.plan, best.day),
+    cost: best?.cost ?? 0,
+    waitingCost: best?.waiting ?? 0,
+    inTheWay,
+    earliest,
+    byWaiting,
+    isProven,
+    considered: moves.length,
+    outlook: best?.plan.outlook ?? null,
+  };
+
+  function dayInput(day: Day): DayInput {
+    return {
+      day,
+      moves,
+      requirements: requirements.map((requirement) => ({
+        requirement,
+        formula: requirementFormula(requirement, situation(day)),
+      })),
+      whatIf,
+      solver: input.solver,
+      tablesOf,
+      pause: () => onProgress(days.indexOf(day) / days.length),
+    };
+  }
+
+  /** Requirements that are not met on a day and that no move touches. */
+  function hopeless(day: Day): Standing[] {
+    return standings.filter((each) => {
+      if (each.isPassedOn(day)) return false;
+      return ![...tablesOf(each.requirement)].some((table) => reaches.has(table));
+    });
+  }
+
+  /** The fewest requirements that are left unmet on one of the days. */
+  async function leastUnmet(): Promise<readonly string[]> {
+    let least: readonly string[] | null = null;
+    for (const day of days) {
+      if (least !== null && hopeless(day).length >= least.length) continue;
+      const unmet = await unmetOn(day);
+      if (least === null || unmet.length < least.length) least = unmet;
+      if (least.length <= 1) break;
+    }
+    return least ?? [];
+  }
+
+  async function unmetOn(day: Day): Promise<readonly string[]> {
+    const { plan, isProven: isLeast } = await planOn(dayInput(day), Infinity, true);
+    isProven &&= isLeast;
+    return plan?.unmet ?? requirements.map(({ id }) => id);
+  }
+
+  function costOf(plan: DayPlan): number {
+    return plan.moves.reduce((sum, index) => sum + moves[index]!.cost, 0);
+  }
+
+  function stepsOf(plan: DayPlan, day: Day): PlanStep[] {
+    return plan.moves.map((index) => {
+      const others = plan.moves.filter((other) => other !== index).map((other) => moves[other]!);
+      const move = moves[index]!;
+      const without = whatIf.outlook(editsFor(others, day));
+      return { move, edit: editsFor([move], day)[1]!, serves: unmetIn(without, requirements) };
+    });
+  }
+}
+
+const tablesOf = remembered((requirement: Requirement): ReadonlySet<TableId> => {
+  const tables = fieldsReadBy(requirement).map(({ table }) => table);
+  // The latest fiscal year, which these two say, may be what a condition asks for.
+  return new Set<TableId>([...tables, "organisation", "financials"]);
+});
+
+function tablesTouched(moves: readonly Move[]): ReadonlySet<TableId> {
+  return new Set(moves.map(({ edit }) => (edit.kind === "document" ? "evidence" : edit.table)));
+}
+
+function evaluatorsOf({ evaluator, copies }: Situation) {
+  return [evaluator, ...copies];
+}
+
+function bookOf({ scheme, level }: PlanRequest, { schemes }: AssessmentOptions): RuleBook {
+  const book = schemes.find((each) => each.scheme === scheme);
+  if (book === undefined) throw new Error(`There is no rule book of ${scheme}.`);
+  if (!book.levels.some((each) => each.level === level)) throw new Error(`${scheme} has no level ${level}.`);
+  return book;
+}
