@@ -1,6 +1,7 @@
 /** Words of the command line to what they ask for; every fault is a sentence. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { questions, type Answers } from "../assessment/advice";
+import type { Goal } from "../assessment/plan/goal";
 import type { SchemeId } from "../rules/expression";
 import { parseIsoDate, type Day } from "../tables/days";
 import type { Language } from "../tables/definition";
@@ -22,7 +23,8 @@ export interface Arguments {
     | "calendar"
     | "audit"
     | "advise"
-    | "quick";
+    | "quick"
+    | "plan";
   words: string[];
   language: Language;
   debug: boolean;
@@ -46,13 +48,17 @@ export interface Arguments {
   answers: Answers;
   /** Answers to the quick level check, as typed: KEY=VALUE. */
   figures: string[];
+  /** What a plan aims at. */
+  goal: Goal;
+  /** A table of what changes cost. */
+  costsFile: string | null;
   /** Where the calendar goes as a file. */
   ics: string | null;
   /** The last day that the calendar looks ahead to. */
   until: Day | null;
 }
 
-const commands = ["check", "template", "rules", "explain", "calendar", "audit", "advise", "quick"] as const;
+const commands = ["check", "template", "rules", "explain", "calendar", "audit", "advise", "quick", "plan"] as const;
 
 const wordless: Partial<Record<string, "help" | "version">> = {
   help: "help",
@@ -70,6 +76,7 @@ const optionsOf = {
   calendar: ["ics", "until", "as-of", "set", "rules"],
   audit: ["projects", "seed", "format", "as-of", "set", "rules"],
   quick: ["level", "answer", "format", "set", "rules"],
+  plan: ["target", "goal", "costs", "format", "as-of", "set", "rules"],
   advise: ["business", "market", "focus", "policy", "format", "as-of", "set", "rules"],
 } as const;
 
@@ -99,6 +106,8 @@ const definitions = {
   focus: { type: "string" },
   policy: { type: "string" },
   answer: { type: "string", multiple: true },
+  goal: { type: "string" },
+  costs: { type: "string" },
 } as const satisfies NonNullable<ParseArgsConfig["options"]>;
 
 /**
@@ -135,6 +144,8 @@ export function parseArguments(argv: readonly string[], hostLanguage: Language):
     projects: values.projects === undefined ? null : listOf(values.projects),
     seed: values.seed ?? null,
     figures: values.answer ?? [],
+    goal: choiceOf("goal", values.goal, ["eligible", "capability"] as const) ?? "eligible",
+    costsFile: values.costs ?? null,
     answers: {
       business: listOf(values.business ?? "").map((text) => choiceOf("business", text, questions.business)!),
       market: choiceOf("market", values.market, questions.market),

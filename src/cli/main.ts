@@ -48,6 +48,8 @@ async function run(args: Arguments): Promise<ExitStatus> {
       return (await import("./advise")).advise(args);
     case "quick":
       return (await import("./quick")).quick(args);
+    case "plan":
+      return (await import("./plan")).plan(args);
   }
 }
 

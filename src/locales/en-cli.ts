@@ -10,6 +10,7 @@ export const enCli = {
   proofsheet rules                  list every requirement
   proofsheet calendar FILE          list what comes due, the overdue first
   proofsheet audit FILE             draw staff for the practical test, and trace three projects through their life
+  proofsheet plan FILE              the cheapest set of changes that reaches a level
   proofsheet advise [FILE]          which scheme suits you, and which the workbook is closest to
   proofsheet quick                  which level a few figures come to, without a workbook
 
@@ -32,12 +33,15 @@ advise
   --focus whole-process|testing                         --policy yes|no   --format text|json
 quick
   --scheme itss --level 3   --answer KEY=VALUE (repeatable)   --format text|json
+plan
+  --target itss:3 (repeatable)   --goal eligible|capability   --costs FILE   what changes cost (JSON)
+  --format text|json             --as-of 2026-06-30
 everywhere
   --lang en|zh          --debug   show where a fault arose
 
 Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
   unknownCommand: (name: string) =>
-    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, advise, quick.`,
+    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, advise, quick, plan.`,
   badArguments: (why: string) => `${why} See proofsheet --help.`,
   noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
   outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",

@@ -179,6 +179,7 @@ export const enProblems = {
     sheets: "names of result sheets, as Readiness, Findings",
     ratio: "a percentage, as 40% or 0.4",
     "whole-number": "a whole number, as 3",
+    cost: "a number of person-days from 0 to 100,000, as 0.5",
     number: "a number of 0 or more, as 500000 or 50万",
     mapping: "a table and column, as projects.contractAmount",
     choice: "one of the choices that its note names, as source",

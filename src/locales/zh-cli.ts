@@ -11,6 +11,7 @@ export const zhCli: CliMessages = {
   proofsheet rules                   列出全部要求
   proofsheet calendar 文件           列出到期事项，逾期在前
   proofsheet audit 文件              迎审准备：抽取实操考核人员，追溯三个项目的资料
+  proofsheet plan 文件               达到某一等级的最省方案
   proofsheet advise [文件]           适合哪个方案，工作簿与哪个方案最接近
   proofsheet quick                   等级速测：填几个数字，看能达到哪一级，无需工作簿
 
@@ -33,12 +34,15 @@ advise
   --focus whole-process|testing                         --policy yes|no   --format text|json
 quick
   --scheme itss --level 3   --answer 键=值（可重复）   --format text|json
+plan
+  --target itss:3（可重复）   --goal eligible|capability   --costs 文件   各类工作的成本（JSON）
+  --format text|json         --as-of 2026-06-30
 通用
   --lang en|zh          --debug   显示故障位置
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
   unknownCommand: (name) =>
-    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、advise、quick。`,
+    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、advise、quick、plan。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",

@@ -163,6 +163,7 @@ export const zhProblems: ProblemMessages = {
     language: "en 或 zh",
     ratio: "百分比，如 40% 或 0.4",
     "whole-number": "整数，如 3",
+    cost: "0至100000之间的人天数，如 0.5",
     number: "不小于0的数字，如 500000 或 50万",
     mapping: "表和列，如 projects.contractAmount",
     choice: "说明栏所列选项之一，如 source",

@@ -1,4 +1,5 @@
 /** The settings sheet, which people may edit by hand: what can be read counts, what cannot is a problem and the default applies. */
+import type { CostKind } from "../assessment/plan/costs";
 import { messages } from "../locales";
 import type { RuleBook, SchemeId } from "../rules/expression";
 import type { Day } from "../tables/days";
@@ -26,6 +27,8 @@ export interface Settings {
   params: ReadonlyMap<string, number>;
   /** Choices about the rule books, as `csmm.edition`. */
   choices: ReadonlyMap<string, string>;
+  /** What changes cost in a plan, in person-days, where it is not the default. */
+  costs: ReadonlyMap<CostKind, number>;
   /** By `<sheet>!<header>`. */
   mappings: ReadonlyMap<string, Mapping>;
   problems: readonly Problem[];
@@ -40,6 +43,7 @@ export const noSettings: Settings = {
   targets: {},
   params: new Map(),
   choices: new Map(),
+  costs: new Map(),
   mappings: new Map(),
   problems: [],
   unread: [],
@@ -60,6 +64,7 @@ export function readSettings(rows: readonly RawRow[], context: SettingsContext):
     targets: {},
     params: new Map(),
     choices: new Map(),
+    costs: new Map(),
     mappings: new Map(),
     problems: [],
     unread: [],
@@ -141,6 +146,9 @@ function take(settings: Writable, setting: Exclude<Setting, { kind: "bad" }>): v
       return;
     case "option":
       settings.choices.set(setting.key, setting.value);
+      return;
+    case "cost":
+      settings.costs.set(setting.key, setting.value);
       return;
     case "mapping":
       settings.mappings.set(setting.key, setting.value);

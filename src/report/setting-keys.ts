@@ -1,4 +1,5 @@
 /** The keys of settings: codes, and labels in both languages. */
+import { costKinds, type CostKind } from "../assessment/plan/costs";
 import { paramsIn } from "../rules/params";
 import { messages } from "../locales";
 import type { RuleBook, SchemeId, Unit } from "../rules/expression";
@@ -13,6 +14,7 @@ export type KnownKey = { name: string } & (
   | { kind: "schemes" }
   | { kind: "target"; scheme: SchemeId }
   | { kind: "param"; unit: Unit }
+  | { kind: "cost"; cost: CostKind }
   | { kind: "option"; choices: readonly string[] }
   | { kind: "map"; header: string }
 );
@@ -43,6 +45,8 @@ export function knownKey(written: string, { units, options }: Adjustable): Known
       }
     }
   }
+  const cost = costKinds.find((kind) => key === `cost.${kind}`);
+  if (cost !== undefined) return { kind: "cost", name: key, cost };
   const name = key.replace(/^param: ?/, "");
   for (const [param, unit] of units) {
     if (fold(param) === name) return { kind: "param", name: param, unit };

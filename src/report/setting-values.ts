@@ -1,4 +1,5 @@
 /** The values of settings: what a cell says for a known key, or what form it should have had. */
+import { isCost, type CostKind } from "../assessment/plan/costs";
 import { messages } from "../locales";
 import { choiceText } from "../locales/options";
 import type { RuleBook, SchemeId, Unit } from "../rules/expression";
@@ -30,6 +31,7 @@ export type SettingForm =
   | "ratio"
   | "whole-number"
   | "number"
+  | "cost"
   | "mapping"
   | "choice"
   | "known-key"
@@ -43,6 +45,7 @@ export type Setting =
   | { kind: "schemes"; value: readonly SchemeId[] }
   | { kind: "sheets"; value: readonly ResultRole[] }
   | { kind: "param"; key: string; value: number }
+  | { kind: "cost"; key: CostKind; value: number }
   | { kind: "option"; key: string; value: string }
   | { kind: "mapping"; key: string; value: Mapping }
   | BadSetting;
@@ -68,6 +71,8 @@ export function readSetting(
       return readSheets(shownText(raw, date1904));
     case "param":
       return readParam(known.name, known.unit, raw);
+    case "cost":
+      return readCost(known.cost, raw);
     case "option":
       return readOption(known.name, known.choices, shownText(raw, date1904));
     case "map":
@@ -150,6 +155,12 @@ function readParam(key: string, unit: Unit, raw: RawCell): Setting {
   if (!fractional.includes(unit) && !Number.isInteger(value)) return badSetting("whole-number");
   if (value === null) return badSetting(unit === "ratio" ? "ratio" : "number");
   return { kind: "param", key, value };
+}
+
+/** Person-days: parts of one are welcome. */
+function readCost(key: CostKind, raw: RawCell): Setting {
+  const value = readAmount(raw);
+  return isCost(value) ? { kind: "cost", key, value } : badSetting("cost");
 }
 
 /** 0.4, 40% and a percentage cell; a plain 40 could mean either, so it is refused. */

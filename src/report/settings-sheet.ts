@@ -1,8 +1,10 @@
 /** *Proofsheet settings*: every setting with its value, default and unit, for people to change by hand. */
+import { costKinds, defaultCosts } from "../assessment/plan/costs";
 import { paramsIn } from "../rules/params";
 import { withChoices } from "../rules/choose-options";
 import { messages, type Messages } from "../locales";
 import { choiceText, optionNote } from "../locales/options";
+import { plannerMessages } from "../locales/planner";
 import type { Param, RuleBook, SchemeId, Unit } from "../rules/expression";
 import { exactQuantityText, requirementText } from "../rules/to-text";
 import type { Language } from "../tables/definition";
@@ -43,6 +45,7 @@ export function settingsSheet(
       ...optionRows(settings, book, language),
       ...paramRows(settings, book, language),
     ]),
+    ...costRows(settings, language),
     ...mappingRows(settings, m),
     ...unreadRows(settings, m),
   ];
@@ -223,6 +226,22 @@ function paramRows(settings: Settings, book: RuleBook, language: Language): Keye
       note: sentence,
     }),
   );
+}
+
+/** What changes cost, for the plan. */
+function costRows(settings: Settings, language: Language): KeyedRow[] {
+  const { costs } = plannerMessages(language);
+  const rows = costKinds.map((kind) =>
+    settingRow({
+      key: `cost.${kind}`,
+      code: `cost.${kind}`,
+      value: valueOf(settings.costs.get(kind), `cost.${kind}`, settings),
+      default: defaultCosts[kind],
+      unit: costs.unit,
+      note: costs.notes[kind],
+    }),
+  );
+  return [heading(costs.section), ...rows];
 }
 
 function mappingRows({ mappings }: Settings, m: Messages): KeyedRow[] {

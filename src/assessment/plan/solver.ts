@@ -10,7 +10,7 @@ export interface Highs {
 
 interface HighsSolution {
   Status: string;
-  Columns: Readonly<Record<string, { Primal?: number }>>;
+  Columns: Readonly<Record<string, object>>;
 }
 
 /** Solves to proven optimality: no gap is left between the plan found and the bound. */
@@ -26,7 +26,7 @@ export function solverOf(highs: Highs): Solver {
     if (Status !== "Optimal") throw new Error(`The solver ended with the status ${Status}.`);
     return new Set(
       Object.entries(Columns)
-        .filter(([, { Primal = 0 }]) => Primal > 0.5)
+        .filter(([, column]) => "Primal" in column && Number(column.Primal) > 0.5)
         .map(([name]) => name),
     );
   };

@@ -22,6 +22,7 @@ export function changedSettings(settings: Settings, change: SettingsChange): Set
     targets: Object.fromEntries(targets),
     params: merged(settings.params, change.params ?? []),
     choices: merged(settings.choices, change.choices ?? []),
+    costs: settings.costs,
     mappings: merged(settings.mappings, change.mappings ?? [], squash),
     problems: settings.problems,
     unread: settings.unread.filter(({ name }) => name === null || !names.has(name)),

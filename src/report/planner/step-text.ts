@@ -1,0 +1,88 @@
+/** The steps of a plan in words. */
+import type { PlanStep } from "../../assessment/plan/plan";
+import { NEW_KEY } from "../../assessment/plan/move-list";
+import { messages } from "../../locales";
+import { plannerMessages } from "../../locales/planner";
+import { evidenceKindText } from "../../rules/to-text";
+import { catalogue, type TableId } from "../../tables/catalogue";
+import { choiceCode } from "../../tables/choice-code";
+import type { Language } from "../../tables/definition";
+import { UNNAMED_LOCATION } from "../../tables/read-location";
+import { quote } from "../cells";
+
+/** What to do, as one line without what it is for. */
+export function stepText({ edit, move }: PlanStep, language: Language): string {
+  const texts = plannerMessages(language);
+  switch (edit.kind) {
+    case "document": {
+      const name = evidenceKindText(edit.document, language);
+      return edit.subject === null ? name : texts.forRow(name, quote(edit.subject));
+    }
+    case "set": {
+      const place = rowText(edit.table, edit.row, language);
+      const field = catalogue[edit.table].columns[edit.field]!.label[language];
+      const value = valueText(edit.table, edit.field, edit.value, language);
+      if (move.kind === "hours") return texts.hoursFor(place, edit.value);
+      if (move.kind === "complete") return texts.fill(place, field, value);
+      return value === null ? texts.fill(place, field, null) : texts.setTo(place, field, value);
+    }
+    case "add":
+      return texts.newRow(catalogue[edit.table].label[language], valuesText(edit.table, edit.values, language));
+    default:
+      return "";
+  }
+}
+
+/** A row by its sheet's name and its own. */
+function rowText(table: TableId, row: string, language: Language): string {
+  const { label, columns } = catalogue[table];
+  if (row === "") return label[language];
+  if (row.includes("!")) return row;
+  const { type } = columns["indicator"] ?? {};
+  const choice = type?.kind === "choice" ? type.choices.find(({ code }) => code === row) : undefined;
+  return choice?.[language] ?? messages(language).labelled(label[language], quote(row));
+}
+
+/** What tells one new row from another, in the order of the sheet. */
+const telling: Partial<Record<TableId, readonly string[]>> = {
+  certificates: ["standard", "level"],
+  audits: ["kind"],
+  projects: ["id", "status", "contractAmount", "startsOn", "endsOn"],
+  customers: ["name", "fortune500"],
+  surveys: ["customer", "score"],
+  staff: ["id", "core"],
+  staffCertificates: ["certificate", "staffId"],
+  kpis: ["indicator", "value"],
+  serviceCatalogue: ["category"],
+  systems: ["kind", "inServiceSince"],
+  achievements: ["kind", "title"],
+  evidence: ["kind", "quantity", "id"],
+  clauses: ["clause", "level", "practiceDomain"],
+};
+
+function valuesText(table: TableId, values: Readonly<Record<string, string>>, language: Language): string {
+  const shown = (telling[table] ?? []).flatMap((field) => {
+    const value = values[field];
+    if (value === undefined) return [];
+    const text = valueText(table, field, value, language);
+    if (text === null) return [];
+    const { type, key, label } = catalogue[table].columns[field]!;
+    return [type.kind === "choice" || key ? text : messages(language).labelled(label[language], text)];
+  });
+  return messages(language).list(shown);
+}
+
+/** A value as the sheets show it; null where a text is for people to write. */
+function valueText(table: TableId, field: string, value: string, language: Language): string | null {
+  const { type } = catalogue[table].columns[field]!;
+  if (value === UNNAMED_LOCATION) return null;
+  if (type.kind === "money") return Number(value).toLocaleString("en");
+  if (type.kind !== "choice") return value.startsWith(NEW_KEY) ? newKeyText(value, language) : value;
+  const named = type.choices.find((one) => [one.code, one.en, one.zh].includes(choiceCode(type, value)));
+  return named?.[language] ?? value;
+}
+
+function newKeyText(value: string, language: Language): string {
+  const number = value.slice(NEW_KEY.length);
+  return language === "en" ? `new ${number}` : `新增${number}`;
+}
