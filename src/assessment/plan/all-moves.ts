@@ -9,17 +9,39 @@ import { evaluatorsFor } from "../evaluators";
 import { isPassed, rankOf } from "../levels";
 import { judgeOf } from "../verdict";
 import type { Standing } from "./horizon";
-import { editsFor, type Move } from "./move";
+import { editsFor, inOrder, type Move } from "./move";
 import { findMoves } from "./moves";
 import type { NewRowContext } from "./new-row";
 import type { PlanInput, PlanRequest } from "./plan";
 import { textOfCell } from "./row-names";
+import { spreadMoves } from "./situation";
 
 /** New rows ask for documents and certificates, of which each may ask for more. */
 const MOST_ROUNDS = 4;
 
-/** The moves for requirements that stand so on the days ahead. */
+/** The moves for requirements that stand so on the days ahead; none that could not be carried out. */
 export function allMoves(
+  standings: readonly Standing[],
+  book: RuleBook,
+  request: PlanRequest,
+  input: PlanInput,
+): readonly Move[] {
+  const found = foundMoves(standings, book, request, input);
+  const { facts, options, whatIf } = input;
+  const { rows, copies } = spreadMoves(found, facts);
+  const impossible = new Set<Move>();
+  for (const copy of [[], ...copies]) {
+    const tried = [...rows, ...copy].map((index) => found[index]!);
+    const { faults } = whatIf.outlook(editsFor(tried, options.asOf));
+    // The first edit is that of the date.
+    inOrder(tried).forEach((move, at) => faults.has(at + 1) && impossible.add(move));
+  }
+  const isPossible = (move: Move | null): boolean =>
+    move === null || (!impossible.has(move) && isPossible(move.needs) && isPossible(move.after));
+  return found.filter(isPossible);
+}
+
+function foundMoves(
   standings: readonly Standing[],
   book: RuleBook,
   request: PlanRequest,

@@ -27,6 +27,22 @@ const notToFill = new Set([
   "organisation.asOf",
 ]);
 
+/** Of these a known cell is also changed so that the row no longer counts; to stop what one does well helps no one. */
+const mayCease = new Set(["nonconformities.closedOn", "clauses.result", "clauses.improvementPlan"]);
+
+/** Which kind of change it is to set a cell so that its row surely does not count; null where nobody can, or should. */
+export function kindOfCeasing(
+  table: TableFacts,
+  row: number,
+  field: string,
+  texts: TextPool,
+): MoveKind | null {
+  const name = `${table.id}.${field}`;
+  if (name === "projects.status") return null;
+  if (!mayCease.has(name) && !isUnknown(table, row, field) && !isFillable(table, row, field)) return null;
+  return kindOfSetting(table, row, field, texts);
+}
+
 /** Which kind of change it is to set a cell to what helps; null where nobody can. */
 export function kindOfSetting(
   table: TableFacts,
@@ -38,8 +54,11 @@ export function kindOfSetting(
   if (isUnknown(table, row, field)) return notToFill.has(name) ? null : "complete";
   const kind = changeable[name] ?? null;
   if (name === "projects.status" && !isInProgress(table, row, texts)) return null;
-  if (kind === null && isBlank(table, row, field) && fillable.has(name)) return "complete";
-  return kind;
+  return kind === null && isFillable(table, row, field) ? "complete" : kind;
+}
+
+function isFillable(table: TableFacts, row: number, field: string): boolean {
+  return isBlank(table, row, field) && fillable.has(`${table.id}.${field}`);
 }
 
 /** Blank cells that say something as they are, and that may be filled in. */

@@ -3,8 +3,9 @@ import { conjuncts, kindsOf, saysWhatRowIs } from "../../rules/candidates";
 import type { Evaluator } from "../../rules/evaluate";
 import { TRUTH, type Condition, type Requirement } from "../../rules/expression";
 import { catalogue, type TableId } from "../../tables/catalogue";
+import { choiceCode } from "../../tables/choice-code";
 import { isoDate } from "../../tables/days";
-import { kindOfSetting } from "./allowed";
+import { kindOfCeasing, kindOfSetting } from "./allowed";
 import type { Costs } from "./costs";
 import type { MoveList } from "./move-list";
 import { PLANNED_DAY, type MoveKind } from "./move";
@@ -39,7 +40,7 @@ const SOME_TEXT = "√";
 export function fixesOf({ evaluator, requirement, list, context, costs }: FixesInput) {
   const mode = { requirement: requirement.id, figures: false };
   const { language } = context;
-  return { grant, deny, number, documentFor, documentValues, furtherValues, indicatorOf };
+  return { grant, deny, number, documentFor, documentValues, furtherValues, indicatorOf, textOf };
 
   /** Makes a row surely so. */
   function grant(table: TableId, condition: Condition, row: number): Fixes {
@@ -124,7 +125,8 @@ export function fixesOf({ evaluator, requirement, list, context, costs }: FixesI
 
   function setCell(table: TableId, row: number, leaf: Leaf, wanted: boolean): Fixes {
     const fixes = cellsToSet(table, row, leaf, wanted).map(([field, value]): Fixes => {
-      const kind = kindOfSetting(evaluator.table(table), row, field, evaluator.facts.texts);
+      const kindOf = wanted ? kindOfSetting : kindOfCeasing;
+      const kind = kindOf(evaluator.table(table), row, field, evaluator.facts.texts);
       const name = nameOfRow(evaluator, table, row);
       if (kind === null || name === null || value === null) return IMPOSSIBLE;
       return { cost: costs[kind], make: () => list.set({ table, row: name, field }, value, kind) };
@@ -199,6 +201,14 @@ export function fixesOf({ evaluator, requirement, list, context, costs }: FixesI
   /** Training is paid by the hour. */
   function timesFor(kind: MoveKind, from: number, to: number): number {
     return kind === "hours" ? Math.max(0, Math.ceil(to - from)) : 1;
+  }
+
+  /** Of the table with all its rows, not only those that are current. */
+  function textOf(table: TableId, row: number, field: string): string | null {
+    const { tables, texts } = evaluator.facts;
+    const column = tables[table].columns[field]!;
+    if (column.kind !== "text" || column.code[row]! < 0) return null;
+    return choiceCode(catalogue[table].columns[field]!.type, texts.display(column.code[row]!));
   }
 
   function indicatorOfRow(row: number): string | undefined {

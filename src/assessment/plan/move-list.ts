@@ -57,6 +57,7 @@ export function moveList(costs: Costs, keyOf: (table: TableId) => string | null)
       alike.set(signature, others);
       const key = keyOf(table);
       const needsKey = key !== null && values[key] === undefined;
+      if (lacksName(table, values, key)) return;
       while (others.length < count) {
         const number = (newKeys.get(table) ?? 0) + 1;
         if (needsKey) newKeys.set(table, number);
@@ -73,6 +74,13 @@ export function moveList(costs: Costs, keyOf: (table: TableId) => string | null)
       }
     },
   };
+}
+
+/** Without what makes a row a row there is none. */
+function lacksName(table: TableId, values: NewRow["values"], key: string | null): boolean {
+  return Object.entries(catalogue[table].columns).some(
+    ([field, column]) => column.row && !column.key && field !== key && values[field] === undefined,
+  );
 }
 
 /** The key of the row that a move adds; null for other moves. */

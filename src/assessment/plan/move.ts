@@ -25,9 +25,13 @@ export interface Move {
 
 /** What a plan changes where it is carried out for a day. */
 export function editsFor(moves: readonly Move[], day: Day): Edit[] {
-  const edits = moves.map(({ edit }) => editOn(edit, day));
+  return [{ kind: "as-of", asOf: day }, ...inOrder(moves).map(({ edit }) => editOn(edit, day))];
+}
+
+/** The order in which moves are carried out: rows come before what is changed about them. */
+export function inOrder(moves: readonly Move[]): Move[] {
   const rank = { add: 0, set: 1, document: 2 };
-  return [{ kind: "as-of", asOf: day }, ...edits.sort((a, b) => rank[a.kind] - rank[b.kind])];
+  return [...moves].sort((a, b) => rank[a.edit.kind] - rank[b.edit.kind]);
 }
 
 function editOn(edit: MoveEdit, day: Day): MoveEdit {

@@ -7,7 +7,7 @@ import { TRUTH, wholeTest, type Condition, type Requirement, type Test } from ".
 import type { TableId } from "../../tables/catalogue";
 import { fixesOf, type Fixes } from "./fixes";
 import { moveList, type MoveList } from "./move-list";
-import type { Move } from "./move";
+import type { MoveKind } from "./move";
 import { newRow, type NewRowContext } from "./new-row";
 import { numberValue } from "./values";
 import { rowsOfMeasure } from "./wanted";
@@ -173,18 +173,36 @@ export function findMoves({ costs, context, keyOf }: MovesInput): MovesFound {
         fixes.number(of, row, field, op, required);
         if (isSo(row) === TRUTH.unknown) settleRow(of, where, row);
       }
-      addMeasured(of, field, where, required);
+      addMeasured({ of, field, where }, op, required);
     }
 
     /** A row with the number itself, where none is there that counts. */
-    function addMeasured(of: TableId, field: string, where: Condition, required: number): void {
+    function addMeasured(
+      { of, field, where }: { of: TableId; field: string; where: Condition },
+      op: "gte" | "lte",
+      required: number,
+    ): void {
       const isSo = evaluator.rowTruth(of, where, mode);
       const { rowCount } = evaluator.table(of);
       for (let row = 0; row < rowCount; row++) if (isSo(row) === TRUTH.yes) return;
       const added = newRow(of, where, context);
       if (added === null) return;
-      const value = numberValue(of, field, required, fixes.indicatorOf(where) ?? undefined);
-      list.add(of, { kind: of === "kpis" ? "complete" : added.kind, values: { ...added.values, [field]: value } }, 1);
+      const indicator = fixes.indicatorOf(where);
+      const value = numberValue(of, field, required, indicator ?? undefined);
+      const kind = of === "kpis" ? kindOfMeasuring(field, indicator, op, required) : added.kind;
+      list.add(of, { kind, values: { ...added.values, [field]: value } }, 1);
+    }
+
+    /** A figure that was too low is to be raised first; one that is not known, or was good enough, is taken anew. */
+    function kindOfMeasuring(field: string, indicator: string | null, op: "gte" | "lte", required: number): MoveKind {
+      const column = evaluator.facts.tables.kpis.columns[field]!;
+      if (column.kind !== "number") return "complete";
+      const { rowCount } = evaluator.facts.tables.kpis;
+      for (let row = 0; row < rowCount; row++) {
+        if (fixes.textOf("kpis", row, "indicator") !== indicator) continue;
+        if (op === "gte" ? column.hi[row]! < required : column.lo[row]! > required) return "raise";
+      }
+      return "complete";
     }
 
     function fewerRows(table: TableId, where: Condition): void {
@@ -222,5 +240,3 @@ export function findMoves({ costs, context, keyOf }: MovesInput): MovesFound {
     }
   }
 }
-
-export type { Move };

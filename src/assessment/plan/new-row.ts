@@ -1,6 +1,6 @@
 /** The values of a row that is added: what it takes to be as a condition says, and what else such a row says. */
 import { conjuncts } from "../../rules/candidates";
-import type { Condition, Operand } from "../../rules/expression";
+import type { Condition } from "../../rules/expression";
 import { edate } from "../../rules/dates";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import { isoDate } from "../../tables/days";
@@ -67,7 +67,8 @@ export function newRow(table: TableId, where: Condition, context: NewRowContext)
     if (type.kind === "date") {
       const day = dateFor(ofField, context);
       if (day === null) return null;
-      if (!type.open) values[field] = day;
+      const isUsual = values[field] !== undefined && !ofField.some((part) => mustBePast(part, context));
+      if (!type.open && !isUsual) values[field] = day;
       continue;
     }
     if (values[field] !== undefined && ofField.every((part) => says(part, values[field]!, context))) continue;
@@ -95,14 +96,16 @@ function ownCompares(where: Condition): Compare[] {
  * lie some months back by then, and where nothing is said.
  */
 function dateFor(parts: readonly Compare[], context: ValueContext): string | null {
-  const monthsBack = (operand: Operand) => ("asOf" in operand ? context.amount(operand.months) : null);
-  const mustBePast = parts.some(({ op, value }) => {
-    const months = monthsBack(value);
-    return (op === "lte" || op === "lt") && months !== null && (months > 0 || op === "lt");
-  });
-  const isWindow = parts.some(({ op, value }) => (op === "gt" || op === "gte") && monthsBack(value) !== null);
+  const isWindow = parts.some(({ op, value }) => (op === "gt" || op === "gte") && "asOf" in value);
+  const isPast = parts.some((part) => mustBePast(part, context));
   if (parts.some(({ value }) => "fiscalYearEnd" in value || "fiscalYear" in value)) return null;
-  return isWindow && !mustBePast ? PLANNED_DAY : isoDate(context.asOf);
+  return isWindow && !isPast ? PLANNED_DAY : isoDate(context.asOf);
+}
+
+/** The day must lie some time before the day for which is planned. */
+function mustBePast({ op, value }: Compare, context: ValueContext): boolean {
+  if (!("asOf" in value) || (op !== "lte" && op !== "lt")) return false;
+  return op === "lt" || context.amount(value.months) > 0;
 }
 
 /** Whether a value that such rows usually have meets the comparison, as far as it can be told from the text. */
@@ -182,6 +185,7 @@ function usualValues(table: TableId, context: NewRowContext): Record<string, str
       return { heldOn: PLANNED_DAY, result: choice("result", "passed"), seriousNonconformities: "0" };
     case "surveys":
       return {
+        ...(context.customer === null ? {} : { customer: context.customer }),
         surveyedOn: PLANNED_DAY,
         score: most("score", 80),
         questionnaire: choice("questionnaire", "cesa-standard"),

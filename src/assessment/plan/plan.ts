@@ -70,9 +70,22 @@ export interface Plan extends PlanRequest {
   readonly outlook: Outlook | null;
 }
 
-/** @throws Error where there is no such scheme or level. */
-export async function makePlan(request: PlanRequest, input: PlanInput): Promise<Plan> {
-  const { facts, options, whatIf, onProgress = () => Promise.resolve() } = input;
+/** What a plan is sought among. */
+export interface Prospect {
+  readonly requirements: readonly Requirement[];
+  readonly standings: readonly Standing[];
+  readonly moves: readonly Move[];
+  /** Today first. */
+  readonly days: readonly Day[];
+  situationOn(day: Day): Situation;
+}
+
+/**
+ * The moves and the days that come into question.
+ * @throws Error where there is no such scheme or level.
+ */
+export function prospectOf(request: PlanRequest, input: PlanInput): Prospect {
+  const { facts, options, whatIf } = input;
   const { asOf } = options;
   const book = bookOf(request, options);
   const requirements = requirementsFor(book, request.level, request.goal);
@@ -81,7 +94,16 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
   const moves = allMoves(standings, book, request, input);
   const spread = spreadMoves(moves, facts);
   const situation = remembered((day: number) => situationOn(day, { moves, spread, whatIf, facts }));
-  const days = planningDays(requirements, asOf, evaluatorsOf(situation(asOf)));
+  const { evaluator, copies } = situation(asOf);
+  const days = planningDays(requirements, asOf, [evaluator, ...copies]);
+  return { requirements, standings, moves, days, situationOn: situation };
+}
+
+/** @throws Error where there is no such scheme or level. */
+export async function makePlan(request: PlanRequest, input: PlanInput): Promise<Plan> {
+  const { options, whatIf, onProgress = () => Promise.resolve() } = input;
+  const { asOf } = options;
+  const { requirements, standings, moves, days, situationOn: situation } = prospectOf(request, input);
   const reaches = tablesTouched(moves);
   const byWaiting = days.find((day) => standings.every((each) => each.isPassedOn(day))) ?? null;
 
@@ -180,10 +202,6 @@ const tablesOf = remembered((requirement: Requirement): ReadonlySet<TableId> => 
 
 function tablesTouched(moves: readonly Move[]): ReadonlySet<TableId> {
   return new Set(moves.map(({ edit }) => (edit.kind === "document" ? "evidence" : edit.table)));
-}
-
-function evaluatorsOf({ evaluator, copies }: Situation) {
-  return [evaluator, ...copies];
 }
 
 function bookOf({ scheme, level }: PlanRequest, { schemes }: AssessmentOptions): RuleBook {
