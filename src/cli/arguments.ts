@@ -58,7 +58,17 @@ export interface Arguments {
   until: Day | null;
 }
 
-const commands = ["check", "template", "rules", "explain", "calendar", "audit", "advise", "quick", "plan"] as const;
+const commands = [
+  "check",
+  "template",
+  "rules",
+  "explain",
+  "calendar",
+  "audit",
+  "advise",
+  "quick",
+  "plan",
+] as const;
 
 const wordless: Partial<Record<string, "help" | "version">> = {
   help: "help",

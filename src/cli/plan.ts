@@ -52,7 +52,9 @@ async function plansFor(
       progress.at(texts.planning(name), (place + part) / targets.length);
       return Promise.resolve();
     };
-    plans.push(await makePlan({ scheme, level, goal }, { facts, options, whatIf, solver, costs, onProgress }));
+    plans.push(
+      await makePlan({ scheme, level, goal }, { facts, options, whatIf, solver, costs, onProgress }),
+    );
   }
   progress.end();
   return plans;
@@ -67,17 +69,16 @@ function levelsAhead(schemes: readonly SchemeAssessment[]): SchemeLevel[] {
 }
 
 function json(plans: readonly Plan[], { language }: Arguments): string {
-  return JSON.stringify(
-    { plans: plans.map((each) => planJson(each, language)) },
-    null,
-    2,
-  );
+  return JSON.stringify({ plans: plans.map((each) => planJson(each, language)) }, null, 2);
 }
 
 function text(plans: readonly Plan[], checked: Checked, { language }: Arguments): string {
   const words = wordsFor({ ...checked, language });
   const { width } = terminal();
-  const each = plans.flatMap((one, at) => [...(at === 0 ? [] : ["", "—".repeat(20), ""]), ...planLines(one, words, width)]);
+  const each = plans.flatMap((one, at) => [
+    ...(at === 0 ? [] : ["", "—".repeat(20), ""]),
+    ...planLines(one, words, width),
+  ]);
   return [...each, ...(plans.length > 1 ? ["", ...comparisonLines(plans, words)] : [])].join("\n");
 }
 

@@ -3,7 +3,8 @@ import type { CostKind } from "../assessment/plan/costs";
 import type { Goal } from "../assessment/plan/goal";
 import type { MoveKind } from "../assessment/plan/move";
 
-const days = (n: number) => `${n.toLocaleString("en", { maximumFractionDigits: 3 })} person-${n === 1 ? "day" : "days"}`;
+const days = (n: number) =>
+  `${n.toLocaleString("en", { maximumFractionDigits: 3 })} person-${n === 1 ? "day" : "days"}`;
 const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 export const enPlanner = {
@@ -19,7 +20,8 @@ export const enPlanner = {
     notes: {
       document: "A document obtained and put on file.",
       complete: "A cell that is empty or unreadable filled in, where the facts are as they should be.",
-      change: "Something brought about that a cell then says, as a project completed or a nonconformity closed.",
+      change:
+        "Something brought about that a cell then says, as a project completed or a nonconformity closed.",
       raise: "A figure brought to what is asked, as an indicator.",
       hours: "An hour of training, for one person.",
       certificate: "A certificate gained, by the organisation or by a person.",
@@ -40,7 +42,8 @@ export const enPlanner = {
   today: (day: string) => `Reached as soon as all of it is done (assessed on ${day}).`,
   earliest: (day: string) => `Earliest with changes of this kind: ${day}.`,
   byWaiting: (day: string) => `Time alone brings it about on ${day}.`,
-  proven: (n: number) => `No cheaper set of the ${count(n, "change", "changes")} that were considered reaches it; the assessment confirms this one.`,
+  proven: (n: number) =>
+    `No cheaper set of the ${count(n, "change", "changes")} that were considered reaches it; the assessment confirms this one.`,
   notProven: "The assessment confirms this plan. The search was ended early: there may be a cheaper one.",
   groups: {
     document: "Documents to obtain",
@@ -62,15 +65,15 @@ export const enPlanner = {
   setTo: (place: string, field: string, value: string) => `${place}: ${field} to be ${value}`,
   fill: (place: string, field: string, value: string | null) =>
     value === null ? `${place}: fill in ${field}` : `${place}: fill in ${field}, as ${value}`,
-  newRow: (table: string, about: string) => (about === "" ? `A further row in ${table}` : `${table}: ${about}`),
+  newRow: (table: string, about: string) =>
+    about === "" ? `A further row in ${table}` : `${table}: ${about}`,
   hoursFor: (row: string, value: string) => `${row}: training up to ${value} hours`,
   serves: (requirements: string) => `for ${requirements}`,
   inTheWayToday: "What stands in the way today, whatever is done",
   outOfReach: "Within three years nothing that can be proposed reaches it.",
   outOfReachOpen: "No way was found. The search was ended early: there may be one.",
   inTheWay: "What stands in the way, at the least",
-  neverProposed:
-    "Never proposed: to change dates that are past, what was earned, or what has happened.",
+  neverProposed: "Never proposed: to change dates that are past, what was earned, or what has happened.",
   more: (n: number) => `… and ${n.toLocaleString("en")} more`,
   compared: "The targets side by side",
   columns: { target: "Target", cost: "Person-days", changes: "Changes", day: "Reached on" },
@@ -78,7 +81,8 @@ export const enPlanner = {
   cli: {
     needs: "Name one workbook, as in: proofsheet plan company.xlsx --target itss:3",
     noTarget: "Every level is reached already. Name a target, as in: --target itss:3",
-    notAssessed: (target: string) => `--target ${target}: this scheme is not assessed; name it with --scheme too.`,
+    notAssessed: (target: string) =>
+      `--target ${target}: this scheme is not assessed; name it with --scheme too.`,
     badCosts: (file: string, why: string) =>
       `${file}: not a table of costs (${why}). Write it as { "document": 2, "wait": 0.5 }, in person-days.`,
     unknownCost: (file: string, name: string, known: string) =>

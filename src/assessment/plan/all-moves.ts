@@ -28,7 +28,7 @@ export function allMoves(
 ): readonly Move[] {
   const found = foundMoves(standings, book, request, input);
   const { facts, options, whatIf } = input;
-  const { rows, copies } = spreadMoves(found, facts);
+  const { rows, copies } = spreadMoves(found, evaluatorsFor(facts, options)(options.asOf));
   const impossible = new Set<Move>();
   for (const copy of [[], ...copies]) {
     const tried = [...rows, ...copy].map((index) => found[index]!);
@@ -92,7 +92,8 @@ function contextOf(
     asked: greatestAsked(requirements, amount),
     customer: knownCustomer(evaluator),
     // Of a scheme only levels below the target, as its rule book ranks them.
-    mayGain: (of, at) => of !== scheme || (rankOf(book, String(at)) >= 0 && rankOf(book, String(at)) < rankOf(book, level)),
+    mayGain: (of, at) =>
+      of !== scheme || (rankOf(book, String(at)) >= 0 && rankOf(book, String(at)) < rankOf(book, level)),
   };
 }
 

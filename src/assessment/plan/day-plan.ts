@@ -3,7 +3,6 @@
  * the last word: where it finds a requirement unmet all the same, what failed is ruled out, and solved again.
  */
 import type { Requirement } from "../../rules/expression";
-import type { TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
 import type { Outlook } from "../what-if/outlook";
 import type { WhatIf } from "../what-if/what-if";
@@ -14,6 +13,7 @@ import { rulesOfMoves } from "./move-rules";
 import { programText, type Demand } from "./program";
 import type { RequirementFormula } from "./requirement-formula";
 import type { Solver } from "./solver";
+import { tablesReadBy } from "./tables-read";
 
 export interface DayPlan {
   /** By their places in the list of moves, ascending. */
@@ -29,8 +29,6 @@ export interface DayInput {
   readonly requirements: readonly { requirement: Requirement; formula: RequirementFormula }[];
   readonly whatIf: WhatIf;
   readonly solver: Solver;
-  /** The tables that a requirement reads. */
-  tablesOf(requirement: Requirement): ReadonlySet<TableId>;
   /** Called between rounds, and waited for. */
   pause(): Promise<void>;
 }
@@ -109,7 +107,7 @@ export async function planOn(input: DayInput, below: number, mayLeave = false): 
   }
 
   function movesTouching(requirement: Requirement): number[] {
-    const tables = input.tablesOf(requirement);
+    const tables = tablesReadBy(requirement);
     return [...moves.keys()].filter((index) => {
       const { edit } = moves[index]!;
       return tables.has(edit.kind === "document" ? "evidence" : edit.table);
@@ -124,8 +122,20 @@ export async function planOn(input: DayInput, below: number, mayLeave = false): 
 /** The assessment with the moves made. */
 function carriedOut(chosen: ReadonlySet<number>, { day, moves, whatIf, requirements }: DayInput): DayPlan {
   const made = [...chosen].sort((a, b) => a - b);
-  const outlook = whatIf.outlook(editsFor(made.map((index) => moves[index]!), day));
-  return { moves: made, outlook, unmet: unmetIn(outlook, requirements.map(({ requirement }) => requirement)) };
+  const outlook = whatIf.outlook(
+    editsFor(
+      made.map((index) => moves[index]!),
+      day,
+    ),
+  );
+  return {
+    moves: made,
+    outlook,
+    unmet: unmetIn(
+      outlook,
+      requirements.map(({ requirement }) => requirement),
+    ),
+  };
 }
 
 /** The requirements that are neither met nor inapplicable. */

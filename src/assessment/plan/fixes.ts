@@ -258,4 +258,3 @@ function oneOf(fixes: readonly Fixes[]): Fixes {
   const cost = Math.min(Infinity, ...possible.map((fix) => fix.cost));
   return { cost, make: () => possible.forEach((fix) => fix.make()) };
 }
-

@@ -72,7 +72,8 @@ export function findMoves({ costs, context, keyOf }: MovesInput): MovesFound {
     /** Makes the condition of application untrue. */
     function spoil(test: Test): void {
       if (test.kind !== "holds") return;
-      for (let row = 0; row < evaluator.table(test.table).rowCount; row++) fixes.deny(test.table, test.where, row).make();
+      for (let row = 0; row < evaluator.table(test.table).rowCount; row++)
+        fixes.deny(test.table, test.where, row).make();
     }
 
     function reach({ test, actual, required }: Bound): void {
@@ -80,7 +81,8 @@ export function findMoves({ costs, context, keyOf }: MovesInput): MovesFound {
       const short = Number.isFinite(actual.lo) ? required - actual.lo : required;
       switch (measure.kind) {
         case "count":
-          if (measure.distinct === undefined) return moreRows(measure.of, measure.where, Math.ceil(short - 1e-9));
+          if (measure.distinct === undefined)
+            return moreRows(measure.of, measure.where, Math.ceil(short - 1e-9));
           return moreKinds(measure.of, measure.where, measure.distinct, Math.ceil(short - 1e-9));
         case "share":
           return raiseShare(measure.of, measure.among, measure.where, required);
@@ -146,7 +148,9 @@ export function findMoves({ costs, context, keyOf }: MovesInput): MovesFound {
       }
       const short = Math.max(1, Math.ceil(required * population - passing - 1e-9));
       makeNearest(table, short, (row) => (isAmong(row) === TRUTH.no ? null : fixes.grant(table, both, row)));
-      makeNearest(table, rowCount, (row) => (isAmong(row) === TRUTH.no ? null : fixes.deny(table, among, row)));
+      makeNearest(table, rowCount, (row) =>
+        isAmong(row) === TRUTH.no ? null : fixes.deny(table, among, row),
+      );
       const added = newRow(table, both, context);
       if (added === null) return;
       const count = required < 1 ? Math.ceil(short / (1 - required) - 1e-9) : population === 0 ? 1 : 0;
@@ -194,7 +198,12 @@ export function findMoves({ costs, context, keyOf }: MovesInput): MovesFound {
     }
 
     /** A figure that was too low is to be raised first; one that is not known, or was good enough, is taken anew. */
-    function kindOfMeasuring(field: string, indicator: string | null, op: "gte" | "lte", required: number): MoveKind {
+    function kindOfMeasuring(
+      field: string,
+      indicator: string | null,
+      op: "gte" | "lte",
+      required: number,
+    ): MoveKind {
       const column = evaluator.facts.tables.kpis.columns[field]!;
       if (column.kind !== "number") return "complete";
       const { rowCount } = evaluator.facts.tables.kpis;

@@ -1,6 +1,5 @@
 /** The cheapest set of changes with which a level is reached, and the day for which it is cheapest. */
 import type { SchemeId } from "../../rules/expression";
-import { fieldsReadBy } from "../../rules/fields-read";
 import type { Requirement, RuleBook } from "../../rules/expression";
 import { remembered } from "../../rules/remember";
 import type { TableId } from "../../tables/catalogue";
@@ -18,8 +17,9 @@ import { planningDays, standingOf, type Standing } from "./horizon";
 import { allMoves } from "./all-moves";
 import { editsFor, type Move } from "./move";
 import { requirementFormula } from "./requirement-formula";
-import { situationOn, spreadMoves, type Situation } from "./situation";
+import { situationOn, type Situation } from "./situation";
 import type { Solver } from "./solver";
+import { tablesReadBy } from "./tables-read";
 
 export interface PlanRequest {
   readonly scheme: SchemeId;
@@ -92,8 +92,7 @@ export function prospectOf(request: PlanRequest, input: PlanInput): Prospect {
   const evaluatorAt = evaluatorsFor(facts, options);
   const standings = requirements.map((requirement) => standingOf(requirement, asOf, evaluatorAt));
   const moves = allMoves(standings, book, request, input);
-  const spread = spreadMoves(moves, facts);
-  const situation = remembered((day: number) => situationOn(day, { moves, spread, whatIf, facts }));
+  const situation = remembered((day: number) => situationOn(day, { moves, whatIf, facts }));
   const { evaluator, copies } = situation(asOf);
   const days = planningDays(requirements, asOf, [evaluator, ...copies]);
   return { requirements, standings, moves, days, situationOn: situation };
@@ -125,7 +124,12 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
   const inTheWay = best === null ? await leastUnmet() : best.day > asOf ? await unmetOn(asOf) : [];
   return {
     ...request,
-    outcome: best === null ? "out-of-reach" : best.day === asOf && best.plan.moves.length === 0 ? "reached" : "planned",
+    outcome:
+      best === null
+        ? "out-of-reach"
+        : best.day === asOf && best.plan.moves.length === 0
+          ? "reached"
+          : "planned",
     asOf,
     day: best?.day ?? null,
     steps: best === null ? [] : stepsOf(best.plan, best.day),
@@ -149,7 +153,6 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
       })),
       whatIf,
       solver: input.solver,
-      tablesOf,
       pause: () => onProgress(days.indexOf(day) / days.length),
     };
   }
@@ -158,7 +161,7 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
   function hopeless(day: Day): Standing[] {
     return standings.filter((each) => {
       if (each.isPassedOn(day)) return false;
-      return ![...tablesOf(each.requirement)].some((table) => reaches.has(table));
+      return ![...tablesReadBy(each.requirement)].some((table) => reaches.has(table));
     });
   }
 
@@ -193,12 +196,6 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
     });
   }
 }
-
-const tablesOf = remembered((requirement: Requirement): ReadonlySet<TableId> => {
-  const tables = fieldsReadBy(requirement).map(({ table }) => table);
-  // The latest fiscal year, which these two say, may be what a condition asks for.
-  return new Set<TableId>([...tables, "organisation", "financials"]);
-});
 
 function tablesTouched(moves: readonly Move[]): ReadonlySet<TableId> {
   return new Set(moves.map(({ edit }) => (edit.kind === "document" ? "evidence" : edit.table)));

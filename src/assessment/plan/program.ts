@@ -136,7 +136,9 @@ function times(by: number, { constant, terms }: Expression): Expression {
 function merged(terms: Expression["terms"]): { factor: number; variable: string }[] {
   const factors = new Map<string, number>();
   for (const { factor, variable } of terms) factors.set(variable, (factors.get(variable) ?? 0) + factor);
-  return [...factors].map(([variable, factor]) => ({ variable, factor })).filter(({ factor }) => factor !== 0);
+  return [...factors]
+    .map(([variable, factor]) => ({ variable, factor }))
+    .filter(({ factor }) => factor !== 0);
 }
 
 /** One term a line: the format has a longest line. */

@@ -3,7 +3,14 @@
  * so and the requirement is not met all the same, the moves that may be the reason are told.
  */
 import { boundTruth } from "../../rules/evaluate";
-import { TRUTH, wholeTest, type Condition, type Measure, type Requirement, type Test } from "../../rules/expression";
+import {
+  TRUTH,
+  wholeTest,
+  type Condition,
+  type Measure,
+  type Requirement,
+  type Test,
+} from "../../rules/expression";
 import type { TableId } from "../../tables/catalogue";
 import { NO_TEXT, textsOf } from "../../tables/facts";
 import { allOf, anyOf, atLeast, constant, FALSE, movesIn, TRUE, type Formula, type Term } from "./formula";
@@ -75,7 +82,8 @@ export function requirementFormula(requirement: Requirement, situation: Situatio
     const favoured = kind === "atLeast" ? required - tolerance : required + tolerance;
     switch (measure.kind) {
       case "count":
-        if (measure.distinct !== undefined) return distinct(measure.of, measure.where, measure.distinct, kind, favoured);
+        if (measure.distinct !== undefined)
+          return distinct(measure.of, measure.where, measure.distinct, kind, favoured);
         return kind === "atLeast"
           ? atLeast(terms(measure.of, measure.where), favoured)
           : fewRows(measure.of, measure.where, favoured);
@@ -190,7 +198,9 @@ export function requirementFormula(requirement: Requirement, situation: Situatio
 
   /** Each row that may be so, in each state that its number may have. */
   function eachState<T>({ of, field, where }: OfField, make: (state: Alternative, row: number) => T): T[] {
-    return everyRow(of, where).flatMap((row) => rows.alternatives(of, row, field).map((state) => make(state, row)));
+    return everyRow(of, where).flatMap((row) =>
+      rows.alternatives(of, row, field).map((state) => make(state, row)),
+    );
   }
 
   function sum(measure: OfField, side: Side, bound: number): Formula {

@@ -36,7 +36,7 @@ type Read = (evaluator: Evaluator) => RowTruth;
 
 /** The formulas of rows for one requirement on one day. */
 export function rowFormulas(situation: Situation, requirement: string): RowFormulas {
-  const { evaluator, addedBy, changesOf, touchedRows } = situation;
+  const { evaluator, broughtBy, changesOf, touchedRows } = situation;
   const mode = { requirement, figures: false };
   const unclear = new Set<number>();
   const affected = remembered((table: TableId, where: Condition): ReadonlySet<number> => {
@@ -62,13 +62,13 @@ export function rowFormulas(situation: Situation, requirement: string): RowFormu
   }
 
   function isThere(table: TableId, row: number): Formula {
-    const move = addedBy(table, row);
-    return move === null ? TRUE : made(move);
+    const moves = broughtBy(table, row);
+    return moves === null ? TRUE : anyOf(moves.map(made));
   }
 
   function isAbsent(table: TableId, row: number): Formula {
-    const move = addedBy(table, row);
-    return move === null ? FALSE : notMade(move);
+    const moves = broughtBy(table, row);
+    return moves === null ? FALSE : allOf(moves.map(notMade));
   }
 
   function sure(table: TableId, where: Condition, row: number): Formula {
@@ -105,7 +105,10 @@ export function rowFormulas(situation: Situation, requirement: string): RowFormu
 
   function someJoined(has: Has, table: TableId, row: number): Formula {
     const { sure: rows } = evaluator.matches(has, table, row);
-    return anyOf([...keyMoves(has, table, row), ...rows.map((other) => countsAs(has.table, has.where, other, null))]);
+    return anyOf([
+      ...keyMoves(has, table, row),
+      ...rows.map((other) => countsAs(has.table, has.where, other, null)),
+    ]);
   }
 
   function noneJoined(has: Has, table: TableId, row: number): Formula {
@@ -138,9 +141,7 @@ export function rowFormulas(situation: Situation, requirement: string): RowFormu
     wanted: typeof TRUTH.yes | typeof TRUTH.no,
   ): Formula {
     const isAsWanted = read(evaluator)(row) === wanted;
-    const changes = changesOf(table, row).filter(
-      ({ field }) => field === null || fields.includes(field),
-    );
+    const changes = changesOf(table, row).filter(({ field }) => field === null || fields.includes(field));
     if (changes.length === 0) return constant(isAsWanted);
     const turns = changes.filter((change) => isWanted(change, read, wanted));
     const unchanged = isAsWanted ? allOf(changes.map(({ move }) => notMade(move))) : FALSE;
@@ -201,7 +202,11 @@ function fieldsOfStanding(table: TableId): readonly string[] {
   const standing = standingCondition(table);
   if (standing === null) return [];
   const fields = (part: Condition): readonly string[] =>
-    part.kind === "all" || part.kind === "any" ? part.of.flatMap(fields) : part.kind === "has" ? [] : fieldsOf(part);
+    part.kind === "all" || part.kind === "any"
+      ? part.of.flatMap(fields)
+      : part.kind === "has"
+        ? []
+        : fieldsOf(part);
   return [...fields(standing), "subject"];
 }
 

@@ -8,7 +8,8 @@ import { isoDate } from "../../tables/days";
 /** A row by its key, an indicator by its name, the one row of a table by nothing, others by sheet and row number. */
 export function nameOfRow(evaluator: Evaluator, table: TableId, row: number): string | null {
   if (catalogue[table].pivoted) return "";
-  const key = table === "kpis" ? textOfCell(evaluator, table, row, "indicator") : keyText(evaluator, table, row);
+  const key =
+    table === "kpis" ? textOfCell(evaluator, table, row, "indicator") : keyText(evaluator, table, row);
   if (key !== null) return key;
   const { sources, sourceOf, rowNumber } = evaluator.table(table);
   const source = sources[sourceOf[row]!];

@@ -31,6 +31,8 @@ export interface Situation {
   readonly copies: readonly Evaluator[];
   /** The move that adds a row; null for rows that are there. */
   addedBy(table: TableId, row: number): number | null;
+  /** The move that adds a row, and those that put another in its place; null for rows that are there. */
+  broughtBy(table: TableId, row: number): readonly number[] | null;
   changesOf(table: TableId, row: number): readonly CellChange[];
   /** Rows that are added or changed. */
   touchedRows(table: TableId): readonly number[];
@@ -44,9 +46,12 @@ export interface Spread {
   readonly copies: readonly (readonly number[])[];
 }
 
-/** Spreads the moves; a further row of an indicator that has rows takes the place of the current one. */
-export function spreadMoves(moves: readonly Move[], facts: Facts): Spread {
-  const indicators = indicatorsIn(facts);
+/**
+ * Spreads the moves.
+ * @param now evaluates the facts as they are, on the day in question: a further row of an indicator takes the place of the current one.
+ */
+export function spreadMoves(moves: readonly Move[], now: Evaluator): Spread {
+  const indicators = currentIndicators(now);
   const rows: number[] = [];
   const copies: number[][] = [];
   const onRow = new Map<string, number>();
@@ -73,21 +78,21 @@ function rowChanged({ edit, row }: Move, indicators: Set<string>): string | null
   return null;
 }
 
-function indicatorsIn(facts: Facts): Set<string> {
-  const column = facts.tables.kpis.columns["indicator"]!;
-  const codes = column.kind === "text" ? [...column.code] : [];
-  return new Set(codes.filter((code) => code >= 0).map((code) => codeOfIndicator(facts.texts.display(code))));
+function currentIndicators(now: Evaluator): Set<string> {
+  const { rowCount } = now.table("kpis");
+  const names = Array.from({ length: rowCount }, (_, row) => textOfCell(now, "kpis", row, "indicator"));
+  return new Set(names.filter((name) => name !== null).map(codeOfIndicator));
 }
 
 export interface SituationInput {
   readonly moves: readonly Move[];
-  readonly spread: Spread;
   readonly whatIf: WhatIf;
   readonly facts: Facts;
 }
 
 /** The situation on a day. Linear in the facts, once for each copy. */
-export function situationOn(day: Day, { moves, spread, whatIf, facts }: SituationInput): Situation {
+export function situationOn(day: Day, { moves, whatIf, facts }: SituationInput): Situation {
+  const spread = spreadMoves(moves, evaluatorOf([]));
   const own = spread.rows.map((index) => moves[index]!);
   const evaluator = evaluatorOf(own);
   const added = addedRows(spread.rows);
@@ -107,6 +112,12 @@ export function situationOn(day: Day, { moves, spread, whatIf, facts }: Situatio
     evaluator,
     copies,
     addedBy: (table, row) => added.get(key(table, row)) ?? null,
+    broughtBy: (table, row) => {
+      const by = added.get(key(table, row));
+      if (by === undefined) return null;
+      const others = changes.get(key(table, row)) ?? [];
+      return [by, ...others.filter(({ field }) => field === null).map(({ move }) => move)];
+    },
     changesOf: (table, row) => changes.get(key(table, row)) ?? [],
     touchedRows: (table) => [...(touched.get(table) ?? [])].sort((a, b) => a - b),
   };

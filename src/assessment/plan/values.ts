@@ -28,7 +28,9 @@ export function numberValue(table: TableId, field: string, value: number, indica
   const plain = Number(value.toPrecision(12));
   if (type.kind !== "indicator-value" || indicator === undefined) return String(plain);
   const measure = indicatorMeasure(indicator);
-  return measure === "share" || measure === "ratio" ? `${Number((value * 100).toPrecision(12))}%` : String(plain);
+  return measure === "share" || measure === "ratio"
+    ? `${Number((value * 100).toPrecision(12))}%`
+    : String(plain);
 }
 
 export function yesNoValue(is: boolean, language: Language): string {
@@ -94,7 +96,15 @@ function dayMeeting(op: CompareOp, bound: Day, asOf: Day): Day | null {
 
 function numberMeeting(type: ColumnType, op: CompareOp, bound: number): number | null {
   const step = type.kind === "integer" || type.kind === "level" ? 1 : 0.01;
-  const value = { eq: bound, lte: bound, gte: bound, lt: bound - step, gt: bound + step, ne: bound + step, in: null }[op];
+  const value = {
+    eq: bound,
+    lte: bound,
+    gte: bound,
+    lt: bound - step,
+    gt: bound + step,
+    ne: bound + step,
+    in: null,
+  }[op];
   if (value === null || !("min" in type)) return null;
   return value >= type.min && value <= type.max ? value : null;
 }

@@ -5,5 +5,8 @@ import type { TableId } from "../../tables/catalogue";
 
 /** In the order of the measure. */
 export function rowsOfMeasure(measure: Measure): { table: TableId; where: Condition }[] {
-  return rowsAsked({ kind: "atLeast", measure, value: 0, unit: "yes" }).map(({ table, where }) => ({ table, where }));
+  return rowsAsked({ kind: "atLeast", measure, value: 0, unit: "yes" }).map(({ table, where }) => ({
+    table,
+    where,
+  }));
 }

@@ -114,7 +114,10 @@ export function comparisonLines(plans: readonly Plan[], words: Words): string[] 
     ]),
   ];
   const widths = columns && rows[0]!.map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at]!))));
-  return [texts.compared, ...rows.map((row) => `  ${row.map((text, at) => padTo(text, widths[at]!)).join("  ")}`.trimEnd())];
+  return [
+    texts.compared,
+    ...rows.map((row) => `  ${row.map((text, at) => padTo(text, widths[at]!)).join("  ")}`.trimEnd()),
+  ];
 }
 
 function rounded(cost: number): number {

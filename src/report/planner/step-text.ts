@@ -27,7 +27,10 @@ export function stepText({ edit, move }: PlanStep, language: Language): string {
       return value === null ? texts.fill(place, field, null) : texts.setTo(place, field, value);
     }
     case "add":
-      return texts.newRow(catalogue[edit.table].label[language], valuesText(edit.table, edit.values, language));
+      return texts.newRow(
+        catalogue[edit.table].label[language],
+        valuesText(edit.table, edit.values, language),
+      );
     default:
       return "";
   }

@@ -1,23 +1,13 @@
-/** Over random workbooks and rule books no choice of moves, on no day, is cheaper than the plan. */
+/** Over random workbooks and random tests no choice of moves, on no day, is cheaper than the plan. */
 import fc from "fast-check";
-import { defaultCosts } from "../../../src/assessment/plan/costs";
-import { unmetIn } from "../../../src/assessment/plan/day-plan";
 import { loadSolver } from "../../../src/assessment/plan/load-solver";
-import { editsFor } from "../../../src/assessment/plan/move";
-import { makePlan, prospectOf, type PlanInput } from "../../../src/assessment/plan/plan";
-import { createWhatIf } from "../../../src/assessment/what-if/create";
 import type { Requirement, RuleBook, Test } from "../../../src/rules/expression";
 import type { Day } from "../../../src/tables/days";
 import { assessmentDates, book, type SomeTable } from "../../rules/arbitrary-books";
 import { someTest, tablesOf } from "../../rules/arbitrary-tests";
 import { factsOf, type Book } from "../../rules/book";
 import { hintsOf } from "../../rules/hints";
-import { cheapest, fewestUnmet } from "./brute-force";
-
-const MOST_MOVES = 7;
-const MOST_CHOICES = 1500;
-const request = { scheme: "itss", level: "1", goal: "eligible" } as const;
-const costs = { ...defaultCosts, wait: 0.05 };
+import { comparePlan, noOutcomes } from "./compare-plan";
 
 function ruleBook(tests: readonly Test[]): RuleBook {
   const requirements = tests.map((test, index): Requirement => ({
@@ -52,37 +42,25 @@ const cases = fc.constantFrom(...assessmentDates).chain((asOf) =>
   }),
 );
 
-test("no choice is cheaper, every plan reaches the target, and what is out of reach is out of reach", async () => {
+interface Case {
+  asOf: Day;
+  tests: Test[];
+  sheets: Book;
+}
+
+test("plans for random tests are the cheapest", async () => {
   const solver = await loadSolver();
-  const seen = { planned: 0, "out-of-reach": 0, reached: 0, waiting: 0, skipped: 0 };
+  const seen = noOutcomes();
   await fc.assert(
-    fc.asyncProperty(cases, async ({ asOf, tests, sheets }: { asOf: Day; tests: Test[]; sheets: Book }) => {
-      const facts = factsOf(sheets);
+    fc.asyncProperty(cases as fc.Arbitrary<Case>, async ({ asOf, tests, sheets }) => {
       const options = { asOf, targets: {}, params: new Map(), schemes: [ruleBook(tests)] };
-      const whatIf = createWhatIf(facts, options);
-      const input: PlanInput = { facts, options, whatIf, solver, costs };
-      const prospect = prospectOf(request, input);
-      const isSmall =
-        prospect.moves.length <= MOST_MOVES && 2 ** prospect.moves.length * prospect.days.length <= MOST_CHOICES;
-      if (!isSmall) {
-        seen.skipped++;
-        return;
-      }
-      const plan = await makePlan(request, input);
-      seen[plan.outcome]++;
-      if (plan.day !== null && plan.day > asOf) seen.waiting++;
-      const best = cheapest(prospect, whatIf, costs.wait);
-      expect(plan.outcome === "out-of-reach" ? null : plan.cost).toEqual(
-        best === null ? null : expect.closeTo(best.cost, 6),
-      );
-      expect(plan.isProven).toBe(true);
-      if (plan.day !== null) {
-        const moves = plan.steps.map(({ move }) => move);
-        expect(unmetIn(whatIf.outlook(editsFor(moves, plan.day)), prospect.requirements)).toEqual([]);
-      } else expect(plan.inTheWay).toHaveLength(fewestUnmet(prospect, whatIf));
+      await comparePlan(factsOf(sheets), options, solver, seen);
     }),
-    { numRuns: Number(process.env.RUNS ?? 300), ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}) },
+    {
+      numRuns: Number(process.env.RUNS ?? 300),
+      ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
+    },
   );
-  console.log(seen);
-  expect(seen.planned).toBeGreaterThan(20);
+  if (process.env.RUNS) process.stdout.write(JSON.stringify(seen) + "\n");
+  expect(seen.planned).toBeGreaterThan(10);
 });
