@@ -1,6 +1,7 @@
 /** One change that a plan may consist of. */
 import type { TableId } from "../../tables/catalogue";
 import { isoDate, type Day } from "../../tables/days";
+import { documentValues } from "../what-if/document";
 import type { Edit } from "../what-if/edit";
 import type { CostKind } from "./costs";
 
@@ -26,6 +27,15 @@ export interface Move {
 /** What a plan changes where it is carried out for a day. */
 export function editsFor(moves: readonly Move[], day: Day): Edit[] {
   return [{ kind: "as-of", asOf: day }, ...inOrder(moves).map(({ edit }) => editOn(edit, day))];
+}
+
+/** The same without the date, documents as the rows that they are: for the facts alone. */
+export function rowEditsFor(moves: readonly Move[], day: Day): Edit[] {
+  return inOrder(moves).map(({ edit }) =>
+    edit.kind === "document"
+      ? { kind: "add", table: "evidence", values: documentValues(edit, day) }
+      : editOn(edit, day),
+  );
 }
 
 /** The order in which moves are carried out: rows come before what is changed about them. */

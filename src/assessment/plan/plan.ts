@@ -7,6 +7,7 @@ import type { Day } from "../../tables/days";
 import type { Facts } from "../../tables/facts";
 import type { AssessmentOptions } from "../assessment";
 import { evaluatorsFor } from "../evaluators";
+import { createWhatIf } from "../what-if/create";
 import type { Edit } from "../what-if/edit";
 import type { Outlook } from "../what-if/outlook";
 import type { WhatIf } from "../what-if/what-if";
@@ -15,9 +16,10 @@ import { planOn, unmetIn, type DayInput, type DayPlan } from "./day-plan";
 import { requirementsFor, type Goal } from "./goal";
 import { planningDays, standingOf, type Standing } from "./horizon";
 import { allMoves } from "./all-moves";
-import { editsFor, type Move } from "./move";
+import { isFalse } from "./formula";
+import { editsFor, rowEditsFor, type Move } from "./move";
 import { requirementFormula } from "./requirement-formula";
-import { situationOn, type Situation } from "./situation";
+import { situationOn } from "./situation";
 import type { Solver } from "./solver";
 import { tablesReadBy } from "./tables-read";
 
@@ -77,7 +79,8 @@ export interface Prospect {
   readonly moves: readonly Move[];
   /** Today first. */
   readonly days: readonly Day[];
-  situationOn(day: Day): Situation;
+  /** When each requirement is met on a day, in their order. */
+  formulasOn(day: Day): DayInput["requirements"];
 }
 
 /**
@@ -85,24 +88,34 @@ export interface Prospect {
  * @throws Error where there is no such scheme or level.
  */
 export function prospectOf(request: PlanRequest, input: PlanInput): Prospect {
-  const { facts, options, whatIf } = input;
+  const { facts, options } = input;
   const { asOf } = options;
   const book = bookOf(request, options);
   const requirements = requirementsFor(book, request.level, request.goal);
   const evaluatorAt = evaluatorsFor(facts, options);
   const standings = requirements.map((requirement) => standingOf(requirement, asOf, evaluatorAt));
   const moves = allMoves(standings, book, request, input);
-  const situation = remembered((day: number) => situationOn(day, { moves, whatIf, facts }));
-  const { evaluator, copies } = situation(asOf);
+  // Of a workbook without rule books only the rows follow the edits, which is all that is wanted.
+  const rows = createWhatIf(facts, { ...options, schemes: [] });
+  const factsWith = (some: readonly Move[], day: Day) => rows.facts(rowEditsFor(some, day));
+  const situationAt = (day: Day) => situationOn(day, { moves, factsWith, facts, options });
+  const { evaluator, copies } = situationAt(asOf);
   const days = planningDays(requirements, asOf, [evaluator, ...copies]);
-  return { requirements, standings, moves, days, situationOn: situation };
+  const formulasOn = remembered((day: number) => {
+    const situation = situationAt(day);
+    return requirements.map((requirement) => ({
+      requirement,
+      formula: requirementFormula(requirement, situation),
+    }));
+  });
+  return { requirements, standings, moves, days, formulasOn };
 }
 
 /** @throws Error where there is no such scheme or level. */
 export async function makePlan(request: PlanRequest, input: PlanInput): Promise<Plan> {
   const { options, whatIf, onProgress = () => Promise.resolve() } = input;
   const { asOf } = options;
-  const { requirements, standings, moves, days, situationOn: situation } = prospectOf(request, input);
+  const { requirements, standings, moves, days, formulasOn } = prospectOf(request, input);
   const reaches = tablesTouched(moves);
   const byWaiting = days.find((day) => standings.every((each) => each.isPassedOn(day))) ?? null;
 
@@ -147,10 +160,7 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
     return {
       day,
       moves,
-      requirements: requirements.map((requirement) => ({
-        requirement,
-        formula: requirementFormula(requirement, situation(day)),
-      })),
+      requirements: formulasOn(day),
       whatIf,
       solver: input.solver,
       pause: () => onProgress(days.indexOf(day) / days.length),
@@ -169,7 +179,10 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
   async function leastUnmet(): Promise<readonly string[]> {
     let least: readonly string[] | null = null;
     for (const day of days) {
+      await onProgress(1);
       if (least !== null && hopeless(day).length >= least.length) continue;
+      const impossible = formulasOn(day).filter(({ formula }) => isFalse(formula.formula));
+      if (least !== null && impossible.length >= least.length) continue;
       const unmet = await unmetOn(day);
       if (least === null || unmet.length < least.length) least = unmet;
       if (least.length <= 1) break;

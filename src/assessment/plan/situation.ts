@@ -9,9 +9,8 @@ import type { Facts } from "../../tables/facts";
 import { fold } from "../../tables/text";
 import type { AssessmentOptions } from "../assessment";
 import { evaluatorsFor } from "../evaluators";
-import type { WhatIf } from "../what-if/what-if";
 import { codeOfIndicator } from "./indicator-code";
-import { editsFor, type Move } from "./move";
+import type { Move } from "./move";
 import { nameOfRow, textOfCell } from "./row-names";
 
 /** A change of a row's cells: of one field, or of all where another row takes the place of this one. */
@@ -86,12 +85,14 @@ function currentIndicators(now: Evaluator): Set<string> {
 
 export interface SituationInput {
   readonly moves: readonly Move[];
-  readonly whatIf: WhatIf;
+  /** The workbook's facts with some moves made on a day. */
+  factsWith(moves: readonly Move[], day: Day): Facts;
   readonly facts: Facts;
+  readonly options: AssessmentOptions;
 }
 
 /** The situation on a day. Linear in the facts, once for each copy. */
-export function situationOn(day: Day, { moves, whatIf, facts }: SituationInput): Situation {
+export function situationOn(day: Day, { moves, factsWith, facts, options }: SituationInput): Situation {
   const spread = spreadMoves(moves, evaluatorOf([]));
   const own = spread.rows.map((index) => moves[index]!);
   const evaluator = evaluatorOf(own);
@@ -123,9 +124,7 @@ export function situationOn(day: Day, { moves, whatIf, facts }: SituationInput):
   };
 
   function evaluatorOf(some: readonly Move[]): Evaluator {
-    const edits = editsFor(some, day);
-    const options: AssessmentOptions = whatIf.options(edits);
-    return evaluatorsFor(whatIf.facts(edits), options)(day);
+    return evaluatorsFor(some.length === 0 ? facts : factsWith(some, day), options)(day);
   }
 
   /** Added rows stand behind the others of their table, in the order of the moves. */
