@@ -72,8 +72,9 @@ export function findMoves({ costs, context, keyOf }: MovesInput): MovesFound {
     /** Makes the condition of application untrue. */
     function spoil(test: Test): void {
       if (test.kind !== "holds") return;
-      for (let row = 0; row < evaluator.table(test.table).rowCount; row++)
+      for (let row = 0; row < evaluator.table(test.table).rowCount; row++) {
         fixes.deny(test.table, test.where, row).make();
+      }
     }
 
     function reach({ test, actual, required }: Bound): void {
@@ -81,8 +82,9 @@ export function findMoves({ costs, context, keyOf }: MovesInput): MovesFound {
       const short = Number.isFinite(actual.lo) ? required - actual.lo : required;
       switch (measure.kind) {
         case "count":
-          if (measure.distinct === undefined)
+          if (measure.distinct === undefined) {
             return moreRows(measure.of, measure.where, Math.ceil(short - 1e-9));
+          }
           return moreKinds(measure.of, measure.where, measure.distinct, Math.ceil(short - 1e-9));
         case "share":
           return raiseShare(measure.of, measure.among, measure.where, required);

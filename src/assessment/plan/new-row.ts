@@ -112,8 +112,9 @@ function mustBePast({ op, value }: Compare, context: ValueContext): boolean {
 function says({ field, op, value }: Compare, text: string, context: ValueContext): boolean {
   if ("anyOf" in value) return value.anyOf.some((code) => text === code || isLabelOf(code, text, field));
   const literal = "literal" in value ? value.literal : "param" in value ? context.amount(value) : null;
-  if (typeof literal === "boolean")
+  if (typeof literal === "boolean") {
     return text === yesNoValue(op === "ne" ? !literal : literal, context.language);
+  }
   if (typeof literal === "string") return (op === "eq") === isLabelOf(literal, text, field);
   const number = Number(text);
   if (literal === null || Number.isNaN(number)) return false;

@@ -82,8 +82,9 @@ export function requirementFormula(requirement: Requirement, situation: Situatio
     const favoured = kind === "atLeast" ? required - tolerance : required + tolerance;
     switch (measure.kind) {
       case "count":
-        if (measure.distinct !== undefined)
+        if (measure.distinct !== undefined) {
           return distinct(measure.of, measure.where, measure.distinct, kind, favoured);
+        }
         return kind === "atLeast"
           ? atLeast(terms(measure.of, measure.where), favoured)
           : fewRows(measure.of, measure.where, favoured);
