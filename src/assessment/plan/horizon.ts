@@ -5,8 +5,9 @@ import { edate } from "../../rules/dates";
 import type { Evaluator } from "../../rules/evaluate";
 import type { Requirement } from "../../rules/expression";
 import type { Day } from "../../tables/days";
-import type { Status } from "../assessment";
-import type { EvaluatorAt } from "../evaluators";
+import type { Facts } from "../../tables/facts";
+import type { AssessmentOptions, Status } from "../assessment";
+import { evaluatorsFor } from "../evaluators";
 import { isPassed } from "../levels";
 import { turnsOf } from "../turns";
 import { judgeOf } from "../verdict";
@@ -22,19 +23,28 @@ export interface Standing {
   readonly unmetFrom: readonly Day[];
 }
 
-export function standingOf(requirement: Requirement, asOf: Day, evaluatorAt: EvaluatorAt): Standing {
-  const ahead = { asOf, until: edate(asOf, MONTHS_AHEAD) };
-  const now = judgeOf(requirement)(evaluatorAt(asOf)).status;
-  const turns = turnsOf(requirement, ahead, evaluatorAt);
-  const statuses: { from: Day; status: Status }[] = [
-    { from: asOf, status: now },
-    ...turns.map(({ day, after }) => ({ from: day, status: after })),
-  ];
-  return {
-    requirement,
-    isPassedOn: (day) => isPassed(statuses.findLast(({ from }) => from <= day)!.status),
-    unmetFrom: statuses.filter(({ status }) => !isPassed(status)).map(({ from }) => from),
-  };
+/** How the requirements stand, in their order. */
+export function standingsOf(
+  requirements: readonly Requirement[],
+  facts: Facts,
+  options: AssessmentOptions,
+): Standing[] {
+  const { asOf } = options;
+  const now = evaluatorsFor(facts, options)(asOf);
+  const turns = turnsOf(requirements, facts, options, { asOf, until: edate(asOf, MONTHS_AHEAD) });
+  return requirements.map((requirement) => {
+    const statuses: { from: Day; status: Status }[] = [
+      { from: asOf, status: judgeOf(requirement)(now).status },
+      ...turns
+        .filter((turn) => turn.requirement === requirement)
+        .map(({ day, after }) => ({ from: day, status: after })),
+    ];
+    return {
+      requirement,
+      isPassedOn: (day) => isPassed(statuses.findLast(({ from }) => from <= day)!.status),
+      unmetFrom: statuses.filter(({ status }) => !isPassed(status)).map(({ from }) => from),
+    };
+  });
 }
 
 /** Today, and every later day on which time can turn a requirement for one of these evaluators' facts. Ascending. */

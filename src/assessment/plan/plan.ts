@@ -6,7 +6,6 @@ import type { TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
 import type { Facts } from "../../tables/facts";
 import type { AssessmentOptions } from "../assessment";
-import { evaluatorsFor } from "../evaluators";
 import { createWhatIf } from "../what-if/create";
 import type { Edit } from "../what-if/edit";
 import type { Outlook } from "../what-if/outlook";
@@ -14,7 +13,7 @@ import type { WhatIf } from "../what-if/what-if";
 import { roundedCost, type Costs } from "./costs";
 import { planOn, unmetIn, type DayInput, type DayPlan } from "./day-plan";
 import { requirementsFor, type Goal } from "./goal";
-import { planningDays, standingOf, type Standing } from "./horizon";
+import { planningDays, standingsOf, type Standing } from "./horizon";
 import { allMoves } from "./all-moves";
 import { isFalse } from "./formula";
 import { editsFor, rowEditsFor, type Move } from "./move";
@@ -92,8 +91,7 @@ export function prospectOf(request: PlanRequest, input: PlanInput): Prospect {
   const { asOf } = options;
   const book = bookOf(request, options);
   const requirements = requirementsFor(book, request.level, request.goal);
-  const evaluatorAt = evaluatorsFor(facts, options);
-  const standings = requirements.map((requirement) => standingOf(requirement, asOf, evaluatorAt));
+  const standings = standingsOf(requirements, facts, options);
   const moves = allMoves(standings, book, request, input);
   // Of a workbook without rule books only the rows follow the edits, which is all that is wanted.
   const rows = createWhatIf(facts, { ...options, schemes: [] });
