@@ -137,9 +137,8 @@ function standingThen(record: CheckRecord["schemes"][number], book: RuleBook | u
   const verdicts = book?.requirements.map(({ id, level, group }) => {
     return { requirement: id, level, group, status: statuses.get(shortName(id)) };
   });
-  if (book === undefined || verdicts === undefined || !verdicts.every(hasStatus))
-    {return { answers, levels: [] };}
-  return { answers, levels: levelResults(book, verdicts) };
+  const isKnown = book !== undefined && verdicts !== undefined && verdicts.every(hasStatus);
+  return { answers, levels: isKnown ? levelResults(book, verdicts) : [] };
 }
 
 function hasStatus<T extends { status: Status | undefined }>(verdict: T): verdict is T & { status: Status } {
