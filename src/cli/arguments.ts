@@ -23,6 +23,7 @@ export interface Arguments {
     | "calendar"
     | "audit"
     | "advise"
+    | "compare"
     | "quick"
     | "plan";
   words: string[];
@@ -66,6 +67,7 @@ const commands = [
   "calendar",
   "audit",
   "advise",
+  "compare",
   "quick",
   "plan",
 ] as const;
@@ -87,6 +89,7 @@ const optionsOf = {
   audit: ["projects", "seed", "format", "as-of", "set", "rules"],
   quick: ["level", "answer", "format", "set", "rules"],
   plan: ["target", "goal", "costs", "format", "as-of", "set", "rules"],
+  compare: ["format", "as-of", "set", "rules"],
   advise: ["business", "market", "focus", "policy", "format", "as-of", "set", "rules"],
 } as const;
 

@@ -44,6 +44,8 @@ async function run(args: Arguments): Promise<ExitStatus> {
       return (await import("./calendar")).calendar(args);
     case "audit":
       return (await import("./audit")).audit(args);
+    case "compare":
+      return (await import("./compare")).compare(args);
     case "advise":
       return (await import("./advise")).advise(args);
     case "quick":

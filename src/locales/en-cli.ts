@@ -11,6 +11,8 @@ export const enCli = {
   proofsheet calendar FILE          list what comes due, the overdue first
   proofsheet audit FILE             draw staff for the practical test, and trace three projects through their life
   proofsheet plan FILE              the cheapest set of changes that reaches a level
+  proofsheet compare OLD NEW        what turned between two workbooks, and what turned it
+  proofsheet compare FILE           the same since its last check that found something else
   proofsheet advise [FILE]          which scheme suits you, and which the workbook is closest to
   proofsheet quick                  which level a few figures come to, without a workbook
 
@@ -28,6 +30,8 @@ calendar
   --ics OUT.ics         also as a file for calendars    --until 2027-12-31    --as-of 2026-06-30
 audit
   --projects P-001,P-002,P-003   the projects to trace   --seed TEXT   another draw   --format text|json
+compare
+  --as-of 2026-06-30    for both   --set param:KEY=VALUE   for both   --format text|json
 advise
   --business software,it-service,system-delivery        --market domestic|international|both
   --focus whole-process|testing                         --policy yes|no   --format text|json
@@ -41,7 +45,7 @@ everywhere
 
 Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
   unknownCommand: (name: string) =>
-    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, advise, quick, plan.`,
+    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, compare, advise, quick, plan.`,
   badArguments: (why: string) => `${why} See proofsheet --help.`,
   noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
   outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",
@@ -62,6 +66,10 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   unknownSample: (name: string, known: string) => `There is no sample “${name}”; there are ${known}.`,
   explainNeeds:
     "Name a workbook and a requirement, as in: proofsheet explain company.xlsx itss.4.completed-projects",
+  compareNeeds:
+    "Name two workbooks, as in: proofsheet compare old.xlsx new.xlsx; or one that was checked before.",
+  noFormerCheck: (file: string) =>
+    `${file} holds no former check to compare with. Each check that writes results adds one to the sheet “Check history”; or name two workbooks.`,
   calendarNeeds: "Name one workbook, as in: proofsheet calendar company.xlsx --ics company.ics",
   calendarWritten: (file: string, count: number) =>
     `${file}: ${count} ${count === 1 ? "date" : "dates"}, to import into your calendar. Importing a later one updates the same entries.`,

@@ -12,6 +12,8 @@ export const zhCli: CliMessages = {
   proofsheet calendar 文件           列出到期事项，逾期在前
   proofsheet audit 文件              迎审准备：抽取实操考核人员，追溯三个项目的资料
   proofsheet plan 文件               达到某一等级的最省方案
+  proofsheet compare 旧文件 新文件     两个工作簿之间哪些结论变了，因何而变
+  proofsheet compare 文件            与上一次结果不同的检查相比
   proofsheet advise [文件]           适合哪个方案，工作簿与哪个方案最接近
   proofsheet quick                   等级速测：填几个数字，看能达到哪一级，无需工作簿
 
@@ -29,6 +31,8 @@ calendar
   --ics 输出.ics         另存为日历文件                    --until 2027-12-31    --as-of 2026-06-30
 audit
   --projects P-001,P-002,P-003   追溯哪些项目            --seed 文字   重新抽样   --format text|json
+compare
+  --as-of 2026-06-30    两者共用   --set param:键=值   两者共用   --format text|json
 advise
   --business software,it-service,system-delivery        --market domestic|international|both
   --focus whole-process|testing                         --policy yes|no   --format text|json
@@ -42,7 +46,7 @@ plan
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
   unknownCommand: (name) =>
-    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、advise、quick、plan。`,
+    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、compare、advise、quick、plan。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",
@@ -61,6 +65,9 @@ plan
   unknownRequirement: (id, near) => `没有要求“${id}”。是否指 ${near}？`,
   unknownSample: (name, known) => `没有样例“${name}”，可选：${known}。`,
   explainNeeds: "请指定工作簿和要求编号，例如：proofsheet explain 企业.xlsx itss.4.completed-projects",
+  compareNeeds: "请指定两个工作簿，例如：proofsheet compare 旧.xlsx 新.xlsx；或指定一个检查过的工作簿。",
+  noFormerCheck: (file) =>
+    `${file} 中没有可对比的检查记录。写出结果的检查会在“检查历史”表中记一行；也可以指定两个工作簿。`,
   calendarNeeds: "请指定一个工作簿，例如：proofsheet calendar 企业.xlsx --ics 企业.ics",
   calendarWritten: (file, count) => `${file}：共${count}项，可导入日历。以后再次导入会更新原有事项。`,
   notOurCalendar: (file) =>

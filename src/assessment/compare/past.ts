@@ -14,6 +14,7 @@ import { worldOf, type Side, type Standing, type World } from "./world";
 export interface Terms {
   readonly asOf: Day;
   readonly params: ReadonlyMap<string, number>;
+  /** Of every option of the rule books. */
   readonly choices: Choices;
   readonly editions: ReadonlyMap<SchemeId, string>;
 }
@@ -39,9 +40,17 @@ export function termsOf({ options }: Side): Terms {
   return {
     asOf,
     params,
-    choices,
+    choices: allChoices(schemes, choices),
     editions: new Map(schemes.map(({ scheme, edition }) => [scheme, edition])),
   };
+}
+
+/** The choice of every option of these books, the standard one where nothing is said. */
+function allChoices(books: readonly RuleBook[], choices: Choices): Choices {
+  const options = books.flatMap((book) => book.options ?? []);
+  return new Map(
+    options.map(({ option, choices: among }) => [option, choices.get(option) ?? among[0]!.choice]),
+  );
 }
 
 /** A workbook of its own, to be assessed under whatever terms. */
@@ -51,6 +60,7 @@ export function pastOfSide(old: Side, now: Side): Past {
   const world = mixedWorlds(old, now);
   const before = world(new Set());
   const is = differences(terms, termsOf(now));
+  const hasOtherRules = otherRules(old.options.schemes, now.options.schemes);
   return {
     terms,
     books: old.options.schemes,
@@ -59,7 +69,7 @@ export function pastOfSide(old: Side, now: Side): Past {
     standing: (scheme) => before.standing(scheme)!,
     tables,
     differing(scheme) {
-      const rules = !isSameBook(bookOf(old, scheme), bookOf(now, scheme));
+      const rules = hasOtherRules.has(scheme);
       return causes.filter((cause) => ({ ...is, data: tables.size > 0, rules })[cause]);
     },
     world: (_, __, changed) => world(changed),
@@ -95,10 +105,11 @@ export function pastOfRecord(
   const terms: Terms = {
     asOf,
     params,
-    choices,
+    choices: allChoices(books, choices),
     editions: new Map(schemes.map((each) => [each.scheme, each.edition])),
   };
   const is = differences(terms, termsOf(now));
+  const hasOtherRules = otherRules(known, now.options.schemes);
   const recordOf = (scheme: SchemeId) => schemes.find((each) => each.scheme === scheme)!;
   const readsOthers = (id: string | null) => {
     if (id === null) return tables.size > 0;
@@ -118,8 +129,7 @@ export function pastOfRecord(
       ),
     tables,
     differing(scheme, requirement) {
-      const book = known.find((each) => each.scheme === scheme);
-      const rules = !isSameBook(book, bookOf(now, scheme));
+      const rules = hasOtherRules.has(scheme);
       return causes.filter((cause) => ({ ...is, data: readsOthers(requirement), rules })[cause]);
     },
     world(scheme, requirement, changed) {
@@ -180,12 +190,12 @@ function isSameMap(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, 
   return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 }
 
-const bookOf = ({ options }: Side, scheme: SchemeId) =>
-  options.schemes.find((book) => book.scheme === scheme);
-
-function isSameBook(one: RuleBook | undefined, other: RuleBook | undefined): boolean {
-  if (one === other) return one !== undefined;
-  return one !== undefined && other !== undefined && rulesFingerprint(one) === rulesFingerprint(other);
+/** The schemes of the new side whose rules are not known to have been the same on the old one. */
+function otherRules(old: readonly RuleBook[], now: readonly RuleBook[]): ReadonlySet<SchemeId> {
+  const then = new Map(old.map((book) => [book.scheme, rulesFingerprint(book)]));
+  return new Set(
+    now.filter((book) => then.get(book.scheme) !== rulesFingerprint(book)).map(({ scheme }) => scheme),
+  );
 }
 
 function differingTables(

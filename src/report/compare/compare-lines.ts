@@ -43,10 +43,14 @@ export function compareLines(compared: Compared, words: Words, width: number): s
   ];
   return [
     ...wrapText(texts.sides(names.old, names.now), width),
-    ...(differing.length === 0 ? [texts.nothingDiffers] : differing.flatMap((text) => hanging("  ", text, width))),
+    ...(differing.length === 0
+      ? [texts.nothingDiffers]
+      : differing.flatMap((text) => hanging("  ", text, width))),
     ...one.flatMap((text) => hanging("  ", text, width)),
     ...(isSteady(comparison) ? [texts.nothingTurned] : []),
-    ...(isSteady(comparison) ? [] : comparison.schemes.flatMap((scheme) => schemeLines(scheme, compared, words, width))),
+    ...(isSteady(comparison)
+      ? []
+      : comparison.schemes.flatMap((scheme) => schemeLines(scheme, compared, words, width))),
   ];
 }
 
@@ -67,18 +71,20 @@ function schemeLines(scheme: SchemeComparison, compared: Compared, words: Words,
 function turnLines(
   turn: RequirementTurn,
   { scheme }: SchemeComparison,
-  { detailsOf, facts, decides }: Compared,
+  { comparison, detailsOf, facts, decides }: Compared,
   words: Words,
   width: number,
 ): string[] {
   const texts = compareTexts(words.language);
   const { requirement, causes } = turn;
+  // The one thing that differs at all stands above everything.
+  const isTold = comparison.differing.length === 1;
   const level = schemeLevelText(scheme, words.requirements.get(requirement)?.level ?? null, words.m);
   const details = detailLines(detailsOf(turn), facts, words, NAMED, decides);
   return [
     ...hanging("  ", `${turnText(turn, words)}  ${level}  ${requirement}`, width),
     ...hanging("      ", sentenceOf(requirement, words), width),
-    ...hanging("      ", texts.because(causeText(causes, words)), width),
+    ...(isTold ? [] : hanging("      ", texts.because(causeText(causes, words)), width)),
     ...details.flatMap(({ text }) => hanging("      ", `• ${text}`, width, "        ")),
   ];
 }

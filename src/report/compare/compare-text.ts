@@ -53,10 +53,8 @@ function choiceTexts(before: Terms, after: Terms, { language }: Words): string[]
   const options = [...new Set([...before.choices.keys(), ...after.choices.keys()])];
   return options.flatMap((option) => {
     const [was, is] = [before, after].map(({ choices }) => choices.get(option));
-    if (was === is) return [];
-    const [then, since] = [was, is].map((choice) =>
-      choice === undefined ? "–" : choiceText(option, choice, language),
-    );
+    if (was === is || was === undefined || is === undefined) return [];
+    const [then, since] = [was, is].map((choice) => choiceText(option, choice, language));
     return [compareTexts(language).changed(optionLabel(option, language), then!, since!)];
   });
 }
