@@ -5,8 +5,7 @@ import { paramsIn } from "../../rules/params";
 import { tableIds, type TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
 import type { CellRef } from "../../tables/facts";
-import { evaluatorsFor } from "../evaluators";
-import { turnsOf } from "../turns";
+import { turnsOf, type Turn } from "../turns";
 import type { Cause } from "./causes";
 import type { Comparison, RequirementTurn } from "./compare";
 import { dataReadBy } from "./data-read";
@@ -43,61 +42,61 @@ export function detailsIn(
   now: Side,
   old: Side | null,
 ): (turn: RequirementTurn) => TurnDetails {
-  const known = new Map<TableId, TableDifference>();
-  const evaluatorAt = old && evaluatorsFor(old.facts, old.options);
-  const differenceOf = (table: TableId, before: Side) => {
-    const found = known.get(table) ?? tableDifference(table, before.facts, now.facts);
-    known.set(table, found);
-    return found;
-  };
+  const { asOf, params } = comparison.before;
+  // Of a former check the data are gone; they stand in where a requirement reads the same today.
+  const then: Side = old ?? { facts: now.facts, options: { ...now.options, asOf, params } };
+  const differences = new Map<TableId, TableDifference>();
+  let byTime: ReadonlyMap<string, Turn[]> | null = null;
+
   return (turn) => {
-    const is = (cause: Cause) => turn.causes.ways.some((way) => way.includes(cause));
-    const [then, since] = [
-      requirementIn(old?.options.schemes, turn),
-      requirementIn(now.options.schemes, turn),
-    ];
-    const requirements = [then, since].filter((each) => each !== null);
+    const [was, is] = [requirementIn(then, turn.requirement), requirementIn(now, turn.requirement)];
+    const requirements = [was, is].filter((each) => each !== null);
     const read = new Set(requirements.flatMap(dataReadBy).map(({ table }) => table));
-    const tables = is("data") ? tableIds.filter((id) => read.has(id) && comparison.tables.has(id)) : [];
+    const others = tableIds.filter((id) => read.has(id) && comparison.tables.has(id));
+    const tables = hasCause(turn, "data") ? others : [];
+    const isKnown = old !== null || others.length === 0;
     return {
-      params: is("parameters") && since !== null ? paramChanges(then ?? since, since, comparison) : [],
-      choices: is("rules")
+      params: hasCause(turn, "parameters") && is !== null ? paramChanges(was ?? is, is, comparison) : [],
+      choices: hasCause(turn, "rules")
         ? choiceChanges(turn, comparison, now.options.ruleBooks ?? now.options.schemes)
         : [],
-      day: is("date") && then !== null && evaluatorAt !== null ? dayOf(turn, then, comparison) : null,
-      data:
-        old === null
-          ? []
-          : differencesRead(
-              requirements,
-              tables.map((table) => differenceOf(table, old)),
-              old.facts,
-              now.facts,
-            ),
+      day: hasCause(turn, "date") && isKnown ? dayOf(turn) : null,
+      data: old === null ? [] : differencesRead(requirements, tables.map(differenceOf), old.facts, now.facts),
       tables,
     };
   };
 
-  function dayOf(
-    { after }: RequirementTurn,
-    requirement: Requirement,
-    { before, after: terms }: Comparison,
-  ): TurnDetails["day"] {
-    if (terms.asOf <= before.asOf) return null;
-    const turns = turnsOf(requirement, { asOf: before.asOf, until: terms.asOf }, evaluatorAt!);
-    const last = turns.findLast((each) => each.after === after);
-    return last === undefined
-      ? null
-      : { day: last.day, cells: last.rows.flatMap(({ cell }) => (cell === null ? [] : [cell])) };
+  function differenceOf(table: TableId): TableDifference {
+    const known = differences.get(table) ?? tableDifference(table, then.facts, now.facts);
+    differences.set(table, known);
+    return known;
+  }
+
+  function dayOf({ requirement, after }: RequirementTurn): TurnDetails["day"] {
+    byTime ??= turnsByTime(comparison, then);
+    const last = byTime.get(requirement)?.findLast((each) => each.after === after);
+    if (last === undefined) return null;
+    return { day: last.day, cells: last.rows.flatMap(({ cell }) => (cell === null ? [] : [cell])) };
   }
 }
 
-function requirementIn(
-  books: readonly RuleBook[] | undefined,
-  { requirement }: RequirementTurn,
-): Requirement | null {
-  const all = books?.flatMap(({ requirements }) => requirements);
-  return all?.find(({ id }) => id === requirement) ?? null;
+const hasCause = ({ causes }: RequirementTurn, cause: Cause) =>
+  causes.ways.some((way) => way.includes(cause));
+
+/** What turns between the dates if nothing else changes, by requirement; nothing where the new date is the earlier one. */
+function turnsByTime({ before, after, schemes }: Comparison, old: Side): ReadonlyMap<string, Turn[]> {
+  if (after.asOf <= before.asOf) return new Map();
+  const turned = schemes.flatMap(({ turns }) => turns.filter((turn) => hasCause(turn, "date")));
+  const requirements = turned.flatMap(({ requirement }) => requirementIn(old, requirement) ?? []);
+  const turns = turnsOf(requirements, old.facts, old.options, { asOf: before.asOf, until: after.asOf });
+  const found = new Map<string, Turn[]>(requirements.map(({ id }) => [id, []]));
+  for (const turn of turns) found.get(turn.requirement.id)!.push(turn);
+  return found;
+}
+
+function requirementIn({ options }: Side, id: string): Requirement | null {
+  const all = options.schemes.flatMap(({ requirements }) => requirements);
+  return all.find((each) => each.id === id) ?? null;
 }
 
 function paramChanges(then: Requirement, since: Requirement, { before, after }: Comparison): ParamChange[] {
