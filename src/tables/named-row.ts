@@ -14,19 +14,31 @@ export type NamedRow = number | "several" | null;
 /**
  * Looks for a row by its key as shown, where the table has none by what makes it a row; an indicator's current row by the indicator's name or code; a row of whatever
  * table as `Projects!12`; the row of a table that has one row a field by the empty text.
+ * @param isThere false for rows that were set aside; indicators have none.
  */
-export function rowNamed(facts: Facts, table: TableId, name: string, asOf: Day): NamedRow {
+export function rowNamed(
+  facts: Facts,
+  table: TableId,
+  name: string,
+  asOf: Day,
+  isThere: (row: number) => boolean = () => true,
+): NamedRow {
   const { pivoted } = catalogue[table];
   const of = facts.tables[table];
   if (pivoted) return name.trim() === "" && of.rowCount > 0 ? 0 : null;
-  const named = table === "kpis" ? currentRow(facts, name, asOf) : only(rowsOfKey(facts, of, name));
-  return named ?? only(rowsAt(of, name));
+  const ofKey = () => only(rowsOfKey(facts, of, name).filter(isThere));
+  const named = table === "kpis" ? currentRow(facts, name, asOf) : ofKey();
+  return named ?? only(rowsAt(of, name).filter(isThere));
 }
 
 /** The name of a row of the table that is nearest to this one; null where none is near. */
 export function nearestRowName(facts: Facts, table: TableId, name: string): string | null {
+  if (facts.tables[table].rowCount > MOST_COMPARED) return null;
   return nearest(name, rowNames(facts, table));
 }
+
+/** Among more names the search takes longer than it helps. */
+const MOST_COMPARED = 5000;
 
 /** What the rows of a table are called, in their order, where they have names; each once. */
 export function rowNames(facts: Facts, table: TableId): string[] {

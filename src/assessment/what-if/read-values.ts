@@ -3,13 +3,12 @@ import { blankValue } from "../../tables/blank-value";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import type { Column } from "../../tables/definition";
 import { CELL, NO_TEXT } from "../../tables/facts";
-import { readingOfUnit, rowForm, type RowForm } from "../../tables/indicator-row";
+import { isTold, type RowForm } from "../../tables/indicator-row";
 import { namesIn } from "../../tables/list-names";
 import type { CellFact } from "../../tables/live-table";
-import { readCell } from "../../tables/read-cell";
-import { readLocation } from "../../tables/read-location";
 import { isBlank, type Reading } from "../../tables/reading";
 import type { GrowingTextPool } from "../../tables/text";
+import { readValue } from "../../tables/typed-value";
 import type { EditFault } from "./edit";
 
 /** What reading goes by besides the value. */
@@ -21,20 +20,18 @@ export interface ValueContext {
   isTicked(field: string): boolean;
 }
 
-/** The cells of some fields of one row, or why a value cannot be taken. `indicator` and `unit` as the row has them. */
+/** The cells of some fields of one row, or why a value cannot be taken. */
 export function readValues(
   table: TableId,
   values: Readonly<Record<string, string>>,
-  row: { indicator: string; unit: string },
+  form: RowForm | null,
   context: ValueContext,
 ): { cells: Record<string, CellFact> } | { fault: EditFault } {
   const cells: Record<string, CellFact> = {};
-  const form =
-    table === "kpis" ? indicatorForm(values.indicator ?? row.indicator, values.unit ?? row.unit) : null;
   for (const [field, value] of Object.entries(values)) {
     const definition = catalogue[table].columns[field];
     if (definition === undefined) return { fault: { code: "no-such-column" } };
-    const reading = readField(table, field, definition, value, form);
+    const reading = readPlain(table, field, value, form);
     if (reading.kind === "refused") {
       const { code: problem, details } = reading;
       return { fault: { code: "not-a-value", field, problem, details } };
@@ -42,33 +39,20 @@ export function readValues(
     if (reading.kind === "blank" && (definition.row || definition.key)) {
       return { fault: { code: "column-needed", field } };
     }
-    cells[field] = cellFact(reading, field, definition, value, context);
+    cells[field] = ranged(cellFact(reading, field, definition, value, context), reading, definition, form);
   }
   return { cells };
 }
 
-function readField(
+/** What a value says, amounts in yuan. */
+export function readPlain(
   table: TableId,
   field: string,
-  definition: Column,
   value: string,
-  form: RowForm | null,
+  form: RowForm | null = null,
 ): Reading {
   const raw = { kind: "text", value } as const;
-  if (table === "evidence" && field === "location") return readLocation(raw, false);
-  const reading = readCell(isBlank(raw) ? undefined : raw, definition, {
-    date1904: false,
-    scale: 1,
-    valueForm: form?.form ?? "unknown",
-  });
-  return field === "unit" && form !== null ? readingOfUnit(reading, form) : reading;
-}
-
-function indicatorForm(indicator: string, unit: string): RowForm {
-  const columns = catalogue.kpis.columns;
-  const read = (field: string, value: string): Reading =>
-    readField("kpis", field, columns[field]!, value, null);
-  return rowForm(read("indicator", indicator), read("unit", unit), "");
+  return readValue(table, field, isBlank(raw) ? undefined : raw, { scale: 1, form, date1904: false });
 }
 
 function cellFact(
@@ -101,8 +85,14 @@ function cellFact(
   }
 }
 
+/** A value of an indicator that is not told lies where its indicator's values do. */
+function ranged(cell: CellFact, reading: Reading, { type }: Column, form: RowForm | null): CellFact {
+  if (form === null || type.kind !== "indicator-value" || isTold(reading, form)) return cell;
+  return { ...cell, lo: form.range[0], hi: form.range[1] };
+}
+
 /** A cell that holds nothing. */
-export function blankCell(field: string, definition: Column, { pool, isTicked }: ValueContext): CellFact {
+function blankCell(field: string, definition: Column, { pool, isTicked }: ValueContext): CellFact {
   if (isTicked(field)) return { state: CELL.blank, lo: 0, hi: 0, codes: [] };
   const { lo, hi, code } = blankValue(definition, pool);
   const none = definition.type.kind === "list" && code === NO_TEXT;

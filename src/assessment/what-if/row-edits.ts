@@ -1,13 +1,14 @@
 /** What an edit of rows does to a table: rows that are set aside, and rows that come in. */
 import { catalogue, type TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
-import { CELL, textsOf } from "../../tables/facts";
+import { CELL } from "../../tables/facts";
 import type { CellFact, LiveTable, RowFact } from "../../tables/live-table";
+import { nearestRowName, rowNamed } from "../../tables/named-row";
+import { formOf, textReading } from "../../tables/typed-value";
 import { documentValues } from "./document";
 import type { Edit, EditFault } from "./edit";
 import type { LiveFacts } from "./live-facts";
-import { blankCell, readValues, type ValueContext } from "./read-values";
-import { findRow, nameField } from "./rows";
+import { readPlain, readValues, type ValueContext } from "./read-values";
 
 export interface RowEdit {
   table: TableId;
@@ -25,12 +26,12 @@ export function rowEdit(edit: Edits, live: LiveFacts, asOf: Day): { edit: RowEdi
     case "add":
       return add(edit.table, edit.values, live, asOf);
     case "remove": {
-      const found = findRow(live.table(edit.table), edit.row, asOf, live.pool);
-      if ("fault" in found) return found;
-      return { edit: { table: edit.table, aside: [found.row], added: [] } };
+      const row = findRow(edit.table, edit.row, live, asOf);
+      if (typeof row !== "number") return { fault: row };
+      return { edit: { table: edit.table, aside: [row], added: [] } };
     }
     case "document": {
-      const added = add("evidence", documentValues(edit, asOf), live, asOf);
+      const added = add("evidence", documentValues(edit, asOf, live.facts.tables.evidence), live, asOf);
       const isUnknownKind = "fault" in added && added.fault.code === "not-a-value";
       return isUnknownKind ? { fault: { code: "no-such-document" } } : added;
     }
@@ -55,15 +56,24 @@ function set(
   }
   const isFirst = catalogue[id].pivoted && name === "" && table.count === 0;
   if (isFirst) return add(id, { [field]: value }, live, asOf);
-  const found = findRow(table, name, asOf, live.pool);
-  if ("fault" in found) return found;
-  if (isOpen(live, table, found.row, field)) return { fault: { code: "column-open" } };
-  const before = table.read(found.row);
+  const row = findRow(id, name, live, asOf);
+  if (typeof row !== "number") return { fault: row };
+  const before = table.read(row);
+  const says = table.facts.sources[before.source]!.headersSay?.[field];
+  if (says?.isOpen) return { fault: { code: "column-open" } };
   const context = contextOf(id, live);
-  const read = readValues(id, { [field]: value }, indicatorOf(live, id, found.row), context);
+  const form = formOf(id, says, (of) => textReading(live.facts, id, row, of));
+  const read = readValues(id, { [field]: value }, form, context);
   if ("fault" in read) return read;
   const cells = withDefaults(id, { ...before.cells, ...read.cells });
-  return { edit: { table: id, aside: [found.row], added: [{ ...before, cells }] } };
+  return { edit: { table: id, aside: [row], added: [{ ...before, cells }] } };
+}
+
+/** The row that goes by this name, or why there is no such row. */
+function findRow(id: TableId, name: string, live: LiveFacts, asOf: Day): number | EditFault {
+  const row = rowNamed(live.facts, id, name, asOf, (each) => live.isThere(id, each));
+  if (row === "several") return { code: "several-such-rows" };
+  return row ?? { code: "no-such-row", near: nearestRowName(live.facts, id, name) };
 }
 
 function add(
@@ -77,15 +87,17 @@ function add(
   const typed = withKey(table, values);
   const needed = Object.keys(columns).find((field) => columns[field]!.row && (typed[field] ?? "") === "");
   if (needed !== undefined) return { fault: { code: "column-needed", field: needed } };
-  const key = typed[nameField(table.facts)];
-  const isKeyed = pivoted || Object.values(columns).some((column) => column.key);
-  const isTaken = isKeyed && "row" in findRow(table, pivoted ? "" : (key ?? ""), asOf, live.pool);
+  const isTaken = pivoted ? table.count > 0 : isKeyTaken(id, typed, live, asOf);
   if (isTaken) return { fault: { code: "row-exists" } };
   const context = contextOf(id, live);
-  const read = readValues(id, typed, { indicator: "", unit: "" }, context);
+  const list = table.facts.sources.findLast(
+    ({ sheet, evidenceColumnOf }) => sheet !== "" && evidenceColumnOf === undefined,
+  );
+  const form = formOf(id, list?.headersSay?.value, (of) => readPlain(id, of, typed[of] ?? ""));
+  const every = { ...Object.fromEntries(Object.keys(columns).map((field) => [field, ""])), ...typed };
+  const read = readValues(id, every, form, context);
   if ("fault" in read) return read;
-  const blank = Object.entries(columns).map(([field, column]) => [field, blankCell(field, column, context)]);
-  const cells = withDefaults(id, { ...Object.fromEntries(blank), ...read.cells });
+  const cells = withDefaults(id, read.cells);
   const source = table.facts.sources.length - 1;
   return { edit: { table: id, aside: [], added: [{ cells, source, rowNumber: 0, place: Infinity }] } };
 }
@@ -119,14 +131,17 @@ function isName(code: number, { facts }: LiveFacts): boolean {
   });
 }
 
-function indicatorOf(live: LiveFacts, id: TableId, row: number): { indicator: string; unit: string } {
-  if (id !== "kpis") return { indicator: "", unit: "" };
-  const { facts } = live.table(id);
-  const shown = (field: string) => {
-    const code = textsOf(facts, field).code[row]!;
-    return code < 0 ? "" : live.pool.display(code);
-  };
-  return { indicator: shown("indicator"), unit: shown("unit") };
+/** Whether a row has the key already; tables whose rows have none take whatever comes. */
+function isKeyTaken(
+  id: TableId,
+  typed: Readonly<Record<string, string>>,
+  live: LiveFacts,
+  asOf: Day,
+): boolean {
+  const { columns } = catalogue[id];
+  const key = Object.keys(columns).find((field) => columns[field]!.key);
+  if (key === undefined) return false;
+  return rowNamed(live.facts, id, typed[key] ?? "", asOf, (row) => live.isThere(id, row)) !== null;
 }
 
 /** Blanks that mean what another column says. */
@@ -141,16 +156,4 @@ function withDefaults(
     settled[field] = { ...other, state: CELL.blank };
   }
   return settled;
-}
-
-/** The header leaves open what stands in the column: two claim it, or its amounts are in another currency. */
-function isOpen({ facts }: LiveFacts, { facts: table }: LiveTable, row: number, field: string): boolean {
-  const { sheet } = table.sources[table.sourceOf[row]!]!;
-  return facts.problems.some(
-    ({ code, place, table: of, column }) =>
-      (code === "header-claimed-twice" || code === "foreign-currency") &&
-      of === table.id &&
-      column === field &&
-      (place.sheet === sheet || catalogue[table.id].pivoted),
-  );
 }

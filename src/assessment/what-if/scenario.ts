@@ -5,7 +5,7 @@ import { createLookUps } from "../../rules/look-ups";
 import { paramsIn } from "../../rules/params";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
-import { CELL, numbersOf, type Facts } from "../../tables/facts";
+import type { Facts } from "../../tables/facts";
 import type { AssessmentOptions } from "../assessment";
 import { latestFiscalYear } from "../fiscal-year";
 import type { Edit, EditFault } from "./edit";
@@ -84,6 +84,7 @@ export function createScenario(
 
   function changeRows(change: RowEdit): ReturnType<Scenario["carryOut"]> {
     const { table: id, aside } = change;
+    if (isMadeAnew(id)) return changeAnew(change);
     const table = live.table(id);
     const ticked = tickedFields(id);
     const { complete } = table.facts;
@@ -93,12 +94,12 @@ export function createScenario(
       const changes = table.facts.complete !== complete;
       flip(id, added, aside);
       for (const row of [...added].reverse()) {
-        if (!isMadeAnew(id)) lookUps.dropLast(id, row);
+        lookUps.dropLast(id, row);
         table.dropLast();
       }
       if (changes) evaluator.replaced(id);
     };
-    if (!isMadeAnew(id)) for (const row of added) lookUps.add(id, row);
+    for (const row of added) lookUps.add(id, row);
     flip(id, aside, added);
     if (tickedFields(id) !== ticked) {
       takeBack();
@@ -112,15 +113,25 @@ export function createScenario(
   /** Sets rows aside and brings others in. */
   function flip(id: TableId, aside: readonly number[], added: readonly number[]): void {
     const table = live.table(id);
-    const carryOut = () => {
+    evaluator.change(new Map([[id, [...aside, ...added]]]), () => {
       for (const row of aside) table.setAside(row, true);
       for (const row of added) table.setAside(row, false);
+    });
+  }
+
+  function changeAnew(change: RowEdit): { takeBack: TakeBack } {
+    const putBack = live.changeAnew(change);
+    const isAnother = () => {
+      evaluator.replaced(change.table);
+      evaluator.moveTo(evaluator.asOf, latestFiscalYear(facts, evaluator.asOf), () => undefined);
     };
-    if (!isMadeAnew(id)) return evaluator.change(new Map([[id, [...aside, ...added]]]), carryOut);
-    carryOut();
-    facts.tables[id] = table.compacted();
-    evaluator.replaced(id);
-    evaluator.moveTo(evaluator.asOf, latestFiscalYear(facts, evaluator.asOf), () => undefined);
+    isAnother();
+    return {
+      takeBack() {
+        putBack();
+        isAnother();
+      },
+    };
   }
 
   function tickedFields(id: TableId): string {
@@ -170,22 +181,7 @@ export function createScenario(
       carryOut(edit);
       return { takeBack };
     },
-    facts(beyond) {
-      if (beyond === undefined) return live.compacted();
-      const table = live.table(beyond.table);
-      const added = beyond.added.map((row) => table.add(row));
-      const flipTo = (isDone: boolean) => {
-        for (const row of beyond.aside) table.setAside(row, isDone);
-        for (const row of added) table.setAside(row, !isDone);
-      };
-      flipTo(true);
-      const facts = settleTicks(live.compacted(), beyond.table, (field) =>
-        live.isTicked(beyond.table, field),
-      );
-      flipTo(false);
-      for (let dropped = 0; dropped < added.length; dropped++) table.dropLast();
-      return facts;
-    },
+    facts: (beyond) => (beyond === undefined ? live.compacted() : live.compactedWith(beyond)),
     get asOf() {
       return evaluator.asOf;
     },
@@ -209,19 +205,4 @@ export function boundsOf(test: Test): Bound[] {
     case "holds":
       return [];
   }
-}
-
-/** Gives the blanks of columns of yes or no what they mean now. The columns are the caller's own. */
-function settleTicks(facts: Facts, id: TableId, isTicked: (field: string) => boolean): Facts {
-  const table = facts.tables[id];
-  for (const [field, { type, blank }] of Object.entries(catalogue[id].columns)) {
-    if (type.kind !== "yes-no" || blank !== "unknown") continue;
-    const { state, lo, hi } = numbersOf(table, field);
-    const most = isTicked(field) ? 0 : 1;
-    const isThere = table.sources.map(({ sheet, columns }) => sheet === "" || (columns[field] ?? -1) >= 0);
-    for (let row = 0; row < table.rowCount; row++) {
-      if (state[row] === CELL.blank && isThere[table.sourceOf[row]!]) [lo[row], hi[row]] = [0, most];
-    }
-  }
-  return facts;
 }
