@@ -11,13 +11,13 @@ import {
   type Requirement,
   type Test,
 } from "../rules/expression";
+import type { Bound } from "../rules/rows-asked";
 import type { TableId } from "../tables/catalogue";
 import type { MissingEvidence } from "./assessment";
 import { missingDocument, nearestFirst } from "./missing-document";
 import { keyCell, keyText } from "../rules/row-key";
 
 type Has = Extract<Condition, { kind: "has" }>;
-type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
 
 /**
  * What is missing for a requirement, in the order of its test. For a count short by g only the g rows that

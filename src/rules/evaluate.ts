@@ -12,10 +12,10 @@ import type { Interval, UnknownReason } from "./interval";
 import { createLookUps, type LookUps } from "./look-ups";
 import { taker, type Measured } from "./measures";
 import { remembered } from "./remember";
+import type { Bound } from "./rows-asked";
 import { asksForDocuments, createRowTruths, isDocument, type Has, type RowsByTable } from "./row-truths";
 import { tallyRows } from "./tallies";
 
-export type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
 type Holds = Extract<Test, { kind: "holds" }>;
 
 /** For whom, and how: `figures` takes every evidence condition as true. */

@@ -1,6 +1,23 @@
-/** The rows that a test is about: the one walk over tests and measures, for whoever reads them otherwise than by a verdict. */
+/** What a test is about, its bounds and its rows: the one walk over tests and measures, for whoever reads them otherwise than by a verdict. */
 import type { TableId } from "../tables/catalogue";
 import type { Condition, Measure, Test } from "./expression";
+
+/** A test that bounds a number. */
+export type Bound = Extract<Test, { kind: "atLeast" | "atMost" }>;
+
+/** The bounds of a test, in its order. */
+export function boundsIn(test: Test): Bound[] {
+  switch (test.kind) {
+    case "atLeast":
+    case "atMost":
+      return [test];
+    case "all":
+    case "any":
+      return test.of.flatMap(boundsIn);
+    case "holds":
+      return [];
+  }
+}
 
 /** Rows of a table that a test or measure goes through; joins inside the conditions are not followed. */
 export interface RowsAsked {

@@ -10,7 +10,7 @@ import { UNNAMED_LOCATION } from "../../tables/read-location";
 export function documentValues(
   { document, subject }: { document: string; subject: string | null },
   asOf: Day,
-  { sources }: Pick<TableFacts, "sources">,
+  { sources }: Pick<TableFacts, "sources"> = { sources: [] },
 ): Readonly<Record<string, string>> {
   const date = isoDate(asOf);
   const values = {

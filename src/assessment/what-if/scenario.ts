@@ -1,8 +1,9 @@
 /** One workbook under a growing and shrinking list of edits: each is carried out, or taken back, by the rows it touches. */
-import { createLiveEvaluator, type Bound, type LiveEvaluator } from "../../rules/evaluate";
-import { wholeTest, type Test } from "../../rules/expression";
+import { createLiveEvaluator, type LiveEvaluator } from "../../rules/evaluate";
+import { wholeTest } from "../../rules/expression";
 import { createLookUps } from "../../rules/look-ups";
 import { paramsIn } from "../../rules/params";
+import { boundsIn, type Bound } from "../../rules/rows-asked";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
 import type { Facts } from "../../tables/facts";
@@ -157,7 +158,7 @@ export function createScenario(
 
   function declare({ requirement: id, bound: at, value }: Extract<Edit, { kind: "declare" }>) {
     const requirement = schemes.flatMap(({ requirements }) => requirements).find((each) => each.id === id);
-    const bound = requirement && boundsOf(wholeTest(requirement))[at];
+    const bound = requirement && boundsIn(wholeTest(requirement))[at];
     if (bound === undefined) return { fault: { code: "no-such-bound" } as const };
     const numbers = declared.get(id) ?? new Map<Bound, number>();
     declared.set(id, numbers);
@@ -191,18 +192,4 @@ export function createScenario(
     },
     standing: () => ({ asOf: evaluator.asOf, params, declared }),
   };
-}
-
-/** The bounds of a test, in its order. */
-export function boundsOf(test: Test): Bound[] {
-  switch (test.kind) {
-    case "atLeast":
-    case "atMost":
-      return [test];
-    case "all":
-    case "any":
-      return test.of.flatMap(boundsOf);
-    case "holds":
-      return [];
-  }
 }

@@ -1,11 +1,10 @@
 /** Edits in plain words: what of which row becomes what, and what it was. */
 import type { AssessmentOptions } from "../../assessment/assessment";
 import type { Edit } from "../../assessment/what-if/edit";
-import { boundsOf } from "../../assessment/what-if/scenario";
 import { editMessages, type EditMessages } from "../../locales/edits";
 import { wholeTest, type Param, type RuleBook } from "../../rules/expression";
-import type { Bound } from "../../rules/evaluate";
 import { paramsIn } from "../../rules/params";
+import { boundsIn, type Bound } from "../../rules/rows-asked";
 import { choiceLabel, fieldLabel } from "../../rules/to-text-labels";
 import { evidenceKindText, exactQuantityText, requirementText } from "../../rules/to-text";
 import { catalogue, type TableId } from "../../tables/catalogue";
@@ -121,8 +120,8 @@ function requirementName(id: string, { ruleBooks, params, language }: EditWords)
   return editMessages(language).textValue(quote(requirementText(found, language, params)));
 }
 
-/** What a requirement measures, in the order of its test; null where no rule book has the requirement. */
+/** What a requirement bounds, in the order of its test; null where no rule book has the requirement. */
 export function boundsOfRequirement(id: string, ruleBooks: readonly RuleBook[]): Bound[] | null {
   const found = ruleBooks.flatMap((book) => book.requirements).find((requirement) => requirement.id === id);
-  return found === undefined ? null : boundsOf(wholeTest(found));
+  return found === undefined ? null : boundsIn(wholeTest(found));
 }

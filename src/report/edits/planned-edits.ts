@@ -182,10 +182,8 @@ export function plannedEdits(edits: readonly Edit[], context: PlanContext): Plan
     if (!evidenceKinds.some(([code]) => code === document)) return { code: "no-such-document" } as const;
     const named = { kind: document, ...(subject === null ? {} : { subject }) };
     if (!context.documentsOnFile) return planAdd("evidence", named, at);
-    const list = facts.tables.evidence.sources.findLast(isList);
-    const values = Object.entries(documentValues({ document, subject }, asOf ?? context.asOf));
-    const held = values.filter(([field]) => field in named || (list?.columns[field] ?? -1) >= 0);
-    return planAdd("evidence", Object.fromEntries(held), at);
+    const values = documentValues({ document, subject }, asOf ?? context.asOf, facts.tables.evidence);
+    return planAdd("evidence", { ...named, ...values }, at);
   }
 
   function planParam(param: string, value: number): Refusal | null {
