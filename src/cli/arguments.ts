@@ -25,7 +25,8 @@ export interface Arguments {
     | "advise"
     | "compare"
     | "quick"
-    | "plan";
+    | "plan"
+    | "whatif";
   words: string[];
   language: Language;
   debug: boolean;
@@ -43,6 +44,10 @@ export interface Arguments {
   rulesFile: string | null;
   sample: string | null;
   jsonSchema: boolean;
+  /** What `whatif --set` asks, as typed. */
+  edits: string[];
+  /** The saved scenario that `whatif` is about. */
+  scenario: string | null;
   /** Numbers of projects; null: those that are proposed. */
   projects: string[] | null;
   seed: string | null;
@@ -70,6 +75,7 @@ const commands = [
   "compare",
   "quick",
   "plan",
+  "whatif",
 ] as const;
 
 const wordless: Partial<Record<string, "help" | "version">> = {
@@ -87,6 +93,7 @@ const optionsOf = {
   explain: ["as-of", "set", "rules"],
   calendar: ["ics", "until", "as-of", "set", "rules"],
   audit: ["projects", "seed", "format", "as-of", "set", "rules"],
+  whatif: ["set", "scenario", "format", "as-of", "rules"],
   quick: ["level", "answer", "format", "set", "rules"],
   plan: ["target", "goal", "costs", "format", "as-of", "set", "rules"],
   compare: ["format", "as-of", "set", "rules"],
@@ -107,6 +114,7 @@ const definitions = {
   require: { type: "string", multiple: true },
   set: { type: "string", multiple: true },
   rules: { type: "string" },
+  scenario: { type: "string" },
   sample: { type: "string" },
   level: { type: "string" },
   "json-schema": { type: "boolean" },
@@ -134,6 +142,7 @@ export function parseArguments(argv: readonly string[], hostLanguage: Language):
   const { values, positionals } = parse(command === "help" || command === "version" ? [] : rest, command);
   const language = choiceOf("lang", values.lang, ["en", "zh"] as const) ?? hostLanguage;
   const isTemplate = command === "template";
+  const isWhatIf = command === "whatif";
   return {
     command: values.help ? "help" : command,
     words: positionals,
@@ -144,7 +153,9 @@ export function parseArguments(argv: readonly string[], hostLanguage: Language):
     targets: isTemplate ? [] : (values.target ?? []).flatMap(schemeLevels),
     required: (values.require ?? []).flatMap(schemeLevels),
     level: isTemplate ? (values.target?.[0] ?? null) : (values.level ?? null),
-    set: new Map((values.set ?? []).map(settingOf)),
+    set: isWhatIf ? new Map() : new Map((values.set ?? []).map(settingOf)),
+    edits: isWhatIf ? (values.set ?? []) : [],
+    scenario: values.scenario ?? null,
     format: choiceOf("format", values.format, formatsOf(command)) ?? "text",
     out: values.out ?? null,
     inPlace: values["in-place"] ?? false,
@@ -175,10 +186,21 @@ function parse(args: string[], command: Arguments["command"]) {
     Object.entries(definitions).filter(([name]) => allowed.includes(name)),
   ) as typeof definitions;
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parseArgs({ args: withRemovals(args), options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError((texts) => texts.badArguments((error as Error).message.split(". ")[0]! + "."));
   }
+}
+
+/** An edit that takes a row away begins like an option: `--set -staff[S-3]` is `--set=-staff[S-3]`. */
+function withRemovals(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const isRemoval = joined.at(-1) === "--set" && /^-\s*\p{L}[^=]*[[［【]/u.test(arg);
+    if (isRemoval) joined[joined.length - 1] = `--set=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 function formatsOf(command: Arguments["command"]): readonly Arguments["format"][] {

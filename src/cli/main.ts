@@ -48,6 +48,8 @@ async function run(args: Arguments): Promise<ExitStatus> {
       return (await import("./compare")).compare(args);
     case "advise":
       return (await import("./advise")).advise(args);
+    case "whatif":
+      return (await import("./whatif")).whatif(args);
     case "quick":
       return (await import("./quick")).quick(args);
     case "plan":

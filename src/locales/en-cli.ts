@@ -15,6 +15,7 @@ export const enCli = {
   proofsheet compare FILE           the same since its last check that found something else
   proofsheet advise [FILE]          which scheme suits you, and which the workbook is closest to
   proofsheet quick                  which level a few figures come to, without a workbook
+  proofsheet whatif FILE            the levels if this or that were otherwise, before and after; writes nothing
 
 check
   --out FILE            write the result there          --in-place   write into the file itself (keeps NAME.bak.xlsx)
@@ -40,12 +41,16 @@ quick
 plan
   --target itss:3 (repeatable)   --goal eligible|capability   --costs FILE   what changes cost (JSON)
   --format text|json             --as-of 2026-06-30
+whatif
+  --set "projects[P-004].status=completed"      a cell (repeatable)   --set "+projects(id=P-9, status=completed)"
+  --set "document:acceptance-report[P-004]"     on file               --set "-staff[S-3]"
+  --set param:KEY=VALUE   --set as-of=2026-12-31   --scenario NAME    as saved in the workbook   --format text|json
 everywhere
   --lang en|zh          --debug   show where a fault arose
 
 Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
   unknownCommand: (name: string) =>
-    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, compare, advise, quick, plan.`,
+    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, compare, advise, quick, plan, whatif.`,
   badArguments: (why: string) => `${why} See proofsheet --help.`,
   noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
   outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",

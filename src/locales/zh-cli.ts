@@ -16,6 +16,7 @@ export const zhCli: CliMessages = {
   proofsheet compare 文件            与上一次结果不同的检查相比
   proofsheet advise [文件]           适合哪个方案，工作簿与哪个方案最接近
   proofsheet quick                   等级速测：填几个数字，看能达到哪一级，无需工作簿
+  proofsheet whatif 文件             假设分析：某些数据或条件改变后能达到哪一级，不写文件
 
 check
   --out 文件            写到指定文件                     --in-place   写入原文件（保留 名称.bak.xlsx）
@@ -41,12 +42,16 @@ quick
 plan
   --target itss:3（可重复）   --goal eligible|capability   --costs 文件   各类工作的成本（JSON）
   --format text|json         --as-of 2026-06-30
+whatif
+  --set "项目清单[P-004].项目状态=已完成"   改一格（可重复）   --set "+项目清单(项目编号=P-9, 项目状态=已完成)"
+  --set "文件:验收报告[P-004]"          假设已存档         --set "-人员花名册[S-3]"
+  --set param:键=值   --set as-of=2026-12-31   --scenario 名称   工作簿中保存的假设方案   --format text|json
 通用
   --lang en|zh          --debug   显示故障位置
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
   unknownCommand: (name) =>
-    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、compare、advise、quick、plan。`,
+    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、compare、advise、quick、plan、whatif。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",

@@ -213,7 +213,44 @@ export const assessmentSchema = z.strictObject({
   notices: z.array(z.strictObject({ code: z.enum(noticeCodes), cell: address.nullable() })),
 });
 
-/** The schema as JSON Schema, 2020-12. */
+const answers = z.strictObject({
+  onFigures: level.nullable(),
+  capability: level.nullable(),
+  eligible: level.nullable(),
+  levels,
+});
+
+const changed = z.strictObject({
+  requirement: z.string(),
+  level: level.nullable(),
+  text: z.string().min(1),
+  before: status,
+  after: status,
+  measures: z
+    .array(z.strictObject({ before: measure.nullable(), after: measure.nullable() }))
+    .describe("One entry a bound; null where the requirement does not apply"),
+});
+
+/** A scenario beside the workbook as it stands, as `whatif --format json` prints it. */
+export const outlookSchema = z.strictObject({
+  version: z.string(),
+  file: z.string(),
+  asOf: z.strictObject({ before: day, after: day }),
+  edits: z.array(z.strictObject({ edit: z.string().min(1), text: z.string().min(1) })),
+  declared: z.boolean().describe("Some number was declared, so the answer is declared, not proven"),
+  schemes: z.array(
+    z.strictObject({
+      scheme: schemeId,
+      edition: z.string(),
+      before: answers,
+      after: answers,
+      turned: z.array(changed).describe("Requirements whose status is another one"),
+      moved: z.array(changed).describe("Requirements that keep their status while a number of theirs moves"),
+    }),
+  ),
+});
+
+/** The schema as JSON Schema, 2020-12; what other commands print stands beside it by their names. */
 export function toJsonSchema() {
-  return z.toJSONSchema(assessmentSchema);
+  return { ...z.toJSONSchema(assessmentSchema), $defs: { whatif: z.toJSONSchema(outlookSchema) } };
 }

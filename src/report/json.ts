@@ -71,7 +71,8 @@ function judgedJson({ onFigures, capability, eligible, levels }: JudgedAnswers) 
   return { onFigures, capability, eligible, levels: levels.map(levelJson) };
 }
 
-function levelJson({ level, status, coverage, counts }: LevelResult) {
+/** A level as JSON. */
+export function levelJson({ level, status, coverage, counts }: LevelResult) {
   return {
     level,
     status,
@@ -116,7 +117,8 @@ function judgementJson({ verdict, reason, by, date, stale }: FindingJudgement) {
   return { verdict, reason, by, date: date === null ? null : isoDate(date), stale };
 }
 
-function measureJson({ kind, actual, op, required, unit, gap, status }: FindingMeasure) {
+/** A bound as JSON. */
+export function measureJson({ kind, actual, op, required, unit, gap, status }: FindingMeasure) {
   return {
     actual: intervalJson(actual, kind),
     op,

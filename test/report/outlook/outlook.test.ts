@@ -1,0 +1,67 @@
+import { createWhatIf } from "../../../src/assessment/what-if/create";
+import type { Edit } from "../../../src/assessment/what-if/edit";
+import { comparisonOf, type Comparison } from "../../../src/report/outlook/comparison";
+import { outlookJson } from "../../../src/report/outlook/json";
+import { outlookLines } from "../../../src/report/outlook/lines";
+import { outlookSchema } from "../../../src/report/json-schema";
+import { parseEdit } from "../../../src/report/edits/parse-edit";
+import { displayWidth } from "../../../src/report/text-width";
+import type { Language } from "../../../src/tables/definition";
+import { book, look, newWorkbook } from "../../judgements/workbooks";
+
+/** The fixture book asks at level 4 for two completed projects, a manual on file and certificates. */
+async function compared(language: Language, ...texts: string[]): Promise<Comparison> {
+  const { assessment, facts, options } = await look(newWorkbook());
+  const edits = texts.map((text) => (parseEdit(text) as { edit: Edit }).edit);
+  const whatIf = createWhatIf(facts, options);
+  const after = whatIf.outlook(edits);
+  expect([...after.faults]).toEqual([]);
+  const basis = { assessment, facts, options, language };
+  return comparisonOf(basis, edits, { before: whatIf.before, after });
+}
+
+const removed = "-projects[P-001]";
+
+describe("a scenario beside the workbook as it stands", () => {
+  it("names what turns, with its numbers against what is required", async () => {
+    const comparison = await compared("en", removed);
+    const lines = outlookLines(comparison, 80);
+    expect(lines[0]).toBe("What if (assessment date 2026-06-30)");
+    expect(lines[1]).toBe("  • Without project P-001");
+    const turned = lines.slice(lines.indexOf("Requirements that turn"));
+    expect(turned.join("\n")).toMatch(
+      /→ ✗ Not met\n(.*\n)+ {4}2 projects → 1 project, required ≥ 2 projects/,
+    );
+  });
+
+  it("says so where nothing changes", async () => {
+    const lines = outlookLines(await compared("en", "projects[P-001].name=Desk"), 80);
+    expect(lines).toContain("Nothing changes: no level, no requirement, no number.");
+    expect(lines.join("\n")).not.toContain("→");
+  });
+
+  it("tells a moved date, and that declared numbers prove nothing", async () => {
+    const lines = outlookLines(await compared("zh", "as-of=2026-12-31", "declare:itss.4.projects#0=7"), 80);
+    expect(lines[0]).toBe("假设分析（评估基准日由2026-06-30改为2026-12-31）");
+    expect(lines).toContain("申报值代替了应由数据证明的数值：结果为申报值，未经证明。");
+  });
+
+  it.each(["en", "zh"] as const)("keeps within the width that is asked (%s)", async (language) => {
+    const lines = outlookLines(await compared(language, removed, "as-of=2027-06-30"), 60);
+    for (const line of lines) expect([line, displayWidth(line) <= 60]).toEqual([line, true]);
+  });
+
+  it("is as JSON what its schema says, with both sides of each number", async () => {
+    const json = outlookJson(await compared("en", removed), "acme.xlsx");
+    expect(outlookSchema.parse(JSON.parse(JSON.stringify(json)))).toEqual(json);
+    const [scheme] = json.schemes;
+    const projects = scheme!.turned.find(({ requirement }) => requirement === "itss.4.projects")!;
+    expect(projects.after).toBe("not-met");
+    expect(projects.measures[0]).toMatchObject({
+      before: { actual: 2, required: 2, status: projects.before },
+      after: { actual: 1, required: 2, gap: 1, status: "not-met" },
+    });
+    expect(json.edits).toEqual([{ edit: removed, text: "Without project P-001" }]);
+    expect(json.schemes.map((each) => each.scheme)).toEqual([book.scheme]);
+  });
+});
