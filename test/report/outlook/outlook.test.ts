@@ -24,14 +24,16 @@ const removed = "-projects[P-001]";
 
 describe("a scenario beside the workbook as it stands", () => {
   it("names what turns, with its numbers against what is required", async () => {
-    const comparison = await compared("en", removed);
-    const lines = outlookLines(comparison, 80);
-    expect(lines[0]).toBe("What if (assessment date 2026-06-30)");
-    expect(lines[1]).toBe("  • Without project P-001");
-    const turned = lines.slice(lines.indexOf("Requirements that turn"));
-    expect(turned.join("\n")).toMatch(
-      /→ ✗ Not met\n(.*\n)+ {4}2 projects → 1 project, required ≥ 2 projects/,
+    const lines = outlookLines(
+      await compared("en", "declare:itss.4.engineers#0=5", "param:itss.4.projects.projects=2"),
+      80,
     );
+    expect(lines[0]).toBe("What if (assessment date 2026-06-30)");
+    const turned = lines.slice(lines.indexOf("Requirements that turn") + 1).join("\n");
+    expect(turned).toMatch(/ {2}• ITSS level 4 · itss\.4\.projects: ✗ Not met → ◐ Evidence missing\n/);
+    expect(turned).toMatch(/required ≥ 3 projects → ≥ 2\s+projects\n/);
+    expect(turned).toMatch(/ {2}• ITSS level 4 · itss\.4\.engineers: \? Not enough data → ✓ Met\n/);
+    expect(turned).toMatch(/ {4}not known \(there is no such sheet\) → 5 people, required ≥ 3 people$/);
   });
 
   it("says so where nothing changes", async () => {
@@ -55,11 +57,12 @@ describe("a scenario beside the workbook as it stands", () => {
     const json = outlookJson(await compared("en", removed), "acme.xlsx");
     expect(outlookSchema.parse(JSON.parse(JSON.stringify(json)))).toEqual(json);
     const [scheme] = json.schemes;
-    const projects = scheme!.turned.find(({ requirement }) => requirement === "itss.4.projects")!;
-    expect(projects.after).toBe("not-met");
+    const changed = [...scheme!.turned, ...scheme!.moved];
+    const projects = changed.find(({ requirement }) => requirement === "itss.4.projects")!;
+    expect([projects.before, projects.after]).toEqual(["not-met", "not-met"]);
     expect(projects.measures[0]).toMatchObject({
-      before: { actual: 2, required: 2, status: projects.before },
-      after: { actual: 1, required: 2, gap: 1, status: "not-met" },
+      before: { actual: [0, 2], required: 3, gap: [1, 3], status: "not-met" },
+      after: { actual: [0, 1], required: 3, gap: [2, 3], status: "not-met" },
     });
     expect(json.edits).toEqual([{ edit: removed, text: "Without project P-001" }]);
     expect(json.schemes.map((each) => each.scheme)).toEqual([book.scheme]);
