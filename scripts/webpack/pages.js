@@ -56,12 +56,12 @@ function pageHtml(template, { office }, scripts, officeJs) {
     .replace("{{scripts}}", () => tags.join("\n    "));
 }
 
-/** Nothing but this host and Office.js. Styles: files of ours, and empty style elements that scripts fill through the CSSOM. */
+/** Nothing but this host and Office.js; WebAssembly of this host, for the solver. Styles: files of ours, and empty style elements that scripts fill through the CSSOM. */
 function policy(officeOrigin) {
   const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
   const rules = {
     "default-src": "'none'",
-    "script-src": ["'self'", officeOrigin].filter(Boolean).join(" "),
+    "script-src": ["'self'", "'wasm-unsafe-eval'", officeOrigin].filter(Boolean).join(" "),
     "style-src": `'self' ${emptyStyle}`,
     "img-src": "'self' data:",
     "connect-src": "'self'",

@@ -8,7 +8,7 @@ const days = (n: number) =>
 const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 export const enPlanner = {
-  title: (scheme: string, level: string) => `The cheapest way to ${scheme} ${level}`,
+  title: (level: string) => `The cheapest way to ${level}`,
   goals: {
     eligible: "so that it may be applied for",
     capability: "as far as the capability goes",
@@ -92,22 +92,19 @@ export const enPlanner = {
     planning: (target: string) => `planning for ${target}`,
   },
   view: {
-    intro: "The changes that reach a level at the least cost, proven and checked by the assessment.",
+    title: "Cheapest plan",
+    intro:
+      "The changes that reach a level at the least cost, confirmed by the assessment. What each kind of change costs stands in the settings sheet, in the rows “cost.…”.",
     target: "Target",
     goal: "What is aimed at",
     goalNames: { eligible: "May apply", capability: "Capability alone" } satisfies Record<Goal, string>,
     start: "Find the cheapest plan",
-    again: "Find it again",
     cancel: "Cancel",
     working: (percent: number) => `Looking for the cheapest plan … ${percent} %`,
     cancelled: "Cancelled.",
     failed: "The plan could not be made. The solver did not load or stopped; try again.",
-    stale: "The workbook has changed since this plan was made.",
-    costs: "What changes cost",
-    costsHint: "Person-days. Change them in the settings sheet, rows cost.…",
-    serves: "Serves",
+    serves: "For",
     compare: "Compare the targets",
-    done: "Noted as done",
     openWhatIf: "Open in What if",
   },
 };

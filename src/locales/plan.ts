@@ -6,6 +6,7 @@ const en = {
   back: "Back to Plan",
   parts: {
     whatIf: { title: "What if", question: "What would turn if numbers, documents or dates were others?" },
+    cheapest: { title: "Cheapest plan", question: "What is the cheapest way to the next level?" },
     calendar: { title: "Calendar", question: "What comes due, and what does it turn?" },
     audit: { title: "Audit", question: "Who and what would an auditor test?" },
     quick: { title: "Quick level check", question: "Which level do a few figures come to?" },
@@ -18,6 +19,7 @@ const zh: typeof en = {
   back: "返回计划",
   parts: {
     whatIf: { title: "情景模拟", question: "如果数值、资料或日期有变化，结论会怎样？" },
+    cheapest: { title: "最省方案", question: "达到下一级，怎样做成本最低？" },
     calendar: { title: "日历", question: "哪些事项即将到期，会影响哪些结论？" },
     audit: { title: "迎审准备", question: "审核时会抽查哪些人、哪些资料？" },
     quick: { title: "等级速测", question: "只凭几个数字，能达到哪一级？" },

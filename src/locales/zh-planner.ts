@@ -4,7 +4,7 @@ import type { PlannerMessages } from "./en-planner";
 const days = (n: number) => `${n.toLocaleString("en", { maximumFractionDigits: 3 })}人天`;
 
 export const zhPlanner: PlannerMessages = {
-  title: (scheme, level) => `达到${scheme}${level}的最省方案`,
+  title: (level) => `达到${level}的最省方案`,
   goals: { eligible: "目标：可以提出申请", capability: "目标：仅能力达标" },
   reached: "目前已经达到，无需再做任何工作。",
   costs: {
@@ -79,22 +79,18 @@ export const zhPlanner: PlannerMessages = {
     planning: (target) => `正在规划${target}`,
   },
   view: {
-    intro: "以最低成本达到某一等级所需的工作，经求解证明最省，并经评估验证。",
+    title: "最省方案",
+    intro: "以最低成本达到某一等级所需的工作，并经评估验证。各类工作的成本见设置表中的 cost.… 各行。",
     target: "目标",
     goal: "达到何种程度",
     goalNames: { eligible: "可以申请", capability: "仅能力达标" },
     start: "查找最省方案",
-    again: "重新查找",
     cancel: "取消",
     working: (percent) => `正在查找最省方案……${percent}%`,
     cancelled: "已取消。",
     failed: "未能生成方案：求解器未能加载或已停止，请重试。",
-    stale: "生成方案之后，工作簿有改动。",
-    costs: "各类工作的成本",
-    costsHint: "单位为人天。可在设置表的 cost.… 各行修改。",
     serves: "用于",
     compare: "对比各目标",
-    done: "标记为已完成",
-    openWhatIf: "在假设分析中打开",
+    openWhatIf: "在情景模拟中打开",
   },
 };

@@ -34,6 +34,12 @@ export async function openPane(
     if (pathname.endsWith(".xlsx")) {
       return route.fulfill({ body: readFileSync(path.join(samples, pathname)) });
     }
+    if (pathname.endsWith(".wasm")) {
+      return route.fulfill({
+        contentType: "application/wasm",
+        body: readFileSync(path.join(folder, pathname)),
+      });
+    }
     if (pathname.endsWith(".js")) {
       const body = readFileSync(path.join(folder, pathname));
       return route.fulfill({ contentType: "text/javascript", body });

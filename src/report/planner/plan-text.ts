@@ -14,11 +14,7 @@ const NAMED = 3;
 export function planLines(plan: Plan, words: Words, width: number): string[] {
   const { language, m } = words;
   const texts = plannerMessages(language);
-  const head = [
-    texts.title(m.schemes[plan.scheme], m.levelTitle(plan.level, "")),
-    texts.goals[plan.goal],
-    "",
-  ];
+  const head = [texts.title(schemeLevelText(plan.scheme, plan.level, m)), texts.goals[plan.goal], ""];
   const indent = (lines: readonly string[]) =>
     lines.flatMap((line) => wrapText(line, width - 4).map((part) => `    ${part}`));
   if (plan.outcome === "reached") return [...head, texts.reached];

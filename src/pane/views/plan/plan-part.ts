@@ -3,6 +3,7 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 import { CompassNorthwestRegular } from "@fluentui/react-icons/svg/compass-northwest";
+import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TopSpeedRegular } from "@fluentui/react-icons/svg/top-speed";
 import type { ComponentType } from "react";
@@ -26,6 +27,7 @@ interface PlanPartEntry {
 
 export const planParts: Readonly<Record<PlanPart, PlanPartEntry>> = {
   whatIf: { Icon: OptionsRegular, load: () => import("./what-if") },
+  cheapest: { Icon: LightbulbRegular, load: () => import("./cheapest") },
   calendar: { Icon: CalendarLtrRegular, load: () => import("./calendar") },
   audit: { Icon: ClipboardSearchRegular, load: () => import("./audit") },
   quick: { Icon: TopSpeedRegular, load: () => import("./quick") },
