@@ -20,6 +20,8 @@ const browser = {
   ...common,
   target: ["web", "es2022"],
   optimization: { splitChunks: { chunks: "all" } },
+  // What the solver asks of Node, it does not ask in a browser.
+  externals: { "node:module": "var {}" },
 };
 const addinFolder = path.join(__dirname, "dist", "addin");
 

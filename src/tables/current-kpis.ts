@@ -153,10 +153,11 @@ function contradictions(kpis: TableFacts, [first, ...others]: readonly number[])
   return others.flatMap((row): Problem[] => {
     const column = fields.find((field) => !sameCell(kpis.columns[field]!, first!, row));
     if (column === undefined) return [];
-    const place = cellOf(kpis, row, column) ?? cellOf(kpis, row, "indicator")!;
-    const details = {
-      first: formatAddress(cellOf(kpis, first!, column) ?? cellOf(kpis, first!, "indicator")!),
-    };
+    const place = cellOf(kpis, row, column) ?? cellOf(kpis, row, "indicator");
+    const firstPlace = cellOf(kpis, first!, column) ?? cellOf(kpis, first!, "indicator");
+    // A row that a scenario adds stands nowhere.
+    if (place === null || firstPlace === null) return [];
+    const details = { first: formatAddress(firstPlace) };
     return [{ code: "repeated-current-row", place, table: "kpis", column, read: null, details }];
   });
 }

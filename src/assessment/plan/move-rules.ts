@@ -21,7 +21,7 @@ export function rulesOfMoves(moves: readonly Move[]): Formula[] {
 }
 
 /** They set the same cell, or state the current values of the same indicator. */
-function exclude({ edit: one }: Move, { edit: other }: Move): boolean {
+export function exclude({ edit: one }: Move, { edit: other }: Move): boolean {
   if (one.kind === "set" && other.kind === "set") {
     return one.table === other.table && one.row === other.row && one.field === other.field;
   }

@@ -11,6 +11,7 @@ import type { AssessmentOptions } from "../assessment";
 import { evaluatorsFor } from "../evaluators";
 import { codeOfIndicator } from "./indicator-code";
 import type { Move } from "./move";
+import { exclude } from "./move-rules";
 import { nameOfRow, textOfCell } from "./row-names";
 
 /** A change of a row's cells: of one field, or of all where another row takes the place of this one. */
@@ -103,7 +104,9 @@ export function situationOn(day: Day, { moves, factsWith, facts, options }: Situ
   for (const key of added.keys()) touch(...splitKey(key));
   const copies: Evaluator[] = [];
   for (const copy of spread.copies) {
-    const changed = evaluatorOf([...own, ...copy.map((index) => moves[index]!)]);
+    const changing = copy.map((index) => moves[index]!);
+    const beside = own.filter((move) => !changing.some((other) => exclude(move, other)));
+    const changed = evaluatorOf([...beside, ...changing]);
     const changedRows = namedRows(changed);
     copies.push(changed);
     for (const index of copy) noteChange(index, changed, changedRows);
