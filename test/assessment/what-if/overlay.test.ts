@@ -4,52 +4,14 @@ import { assess } from "../../../src/assessment/assess";
 import type { AssessmentOptions } from "../../../src/assessment/assessment";
 import { createWhatIf } from "../../../src/assessment/what-if/create";
 import type { Edit } from "../../../src/assessment/what-if/edit";
-import type { Outlook } from "../../../src/assessment/what-if/outlook";
 import type { Requirement, RuleBook, Test } from "../../../src/rules/expression";
 import { wholeTest } from "../../../src/rules/expression";
-import type { Facts } from "../../../src/tables/facts";
 import { assessmentDates, book, requirementIds } from "../../rules/arbitrary-books";
 import { someTest, tablesOf } from "../../rules/arbitrary-tests";
 import { factsOf } from "../../rules/book";
 import { hintsOf } from "../../rules/hints";
+import { answersOf } from "./answers";
 import { someEdit } from "./arbitrary-edits";
-
-/** Sums may differ in what binary fractions add. */
-const rounded = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(12)) : String(value));
-
-/** What an outlook and an assessment have in common. */
-function verdicts(outlook: Pick<Outlook, "schemes">): unknown {
-  return JSON.parse(
-    JSON.stringify(
-      outlook.schemes.map(({ requirements, ...answers }) => ({
-        ...answers,
-        requirements: [...requirements],
-      })),
-      (_, value: unknown) => (typeof value === "number" ? rounded(value) : value),
-    ),
-  );
-}
-
-/** The same from an assessment of facts. */
-export function assessed(facts: Facts, options: AssessmentOptions): unknown {
-  const { schemes } = assess(facts, options);
-  const fresh = createWhatIf(facts, options).before;
-  return verdicts({
-    schemes: schemes.map(({ scheme, onFigures, capability, eligible, levels, findings }, at) => ({
-      scheme,
-      onFigures,
-      capability,
-      eligible,
-      levels,
-      requirements: new Map(
-        findings.map(({ requirement, status, measures }) => [
-          requirement,
-          { status, onFigures: fresh.schemes[at]!.requirements.get(requirement)!.onFigures, measures },
-        ]),
-      ),
-    })),
-  });
-}
 
 function ruleBook(tests: readonly Test[]): RuleBook {
   return {
@@ -114,15 +76,15 @@ test("a list of edits gives what an assessment of the changed facts gives, whate
       const facts = factsOf(some);
       const options: AssessmentOptions = { asOf, targets: {}, params: new Map(), schemes: [rules] };
       const whatIf = createWhatIf(facts, options);
-      expect(verdicts(whatIf.before)).toEqual(assessed(facts, options));
+      expect(answersOf(whatIf.before)).toEqual(answersOf(assess(facts, options)));
       let edits: readonly Edit[] = [];
       for (const { kept, more } of lists) {
         edits = [...edits.slice(0, kept), ...more];
         const outlook = whatIf.outlook(edits);
         carriedOut += edits.length - outlook.faults.size;
-        expect(verdicts(outlook)).toEqual(assessed(whatIf.facts(edits), whatIf.options(edits)));
+        expect(answersOf(outlook)).toEqual(answersOf(assess(whatIf.facts(edits), whatIf.options(edits))));
       }
-      expect(verdicts(whatIf.outlook([]))).toEqual(verdicts(whatIf.before));
+      expect(answersOf(whatIf.outlook([]))).toEqual(answersOf(whatIf.before));
     }),
     { numRuns: 200 },
   );
