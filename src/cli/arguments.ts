@@ -21,6 +21,7 @@ export interface Arguments {
     | "rules"
     | "explain"
     | "calendar"
+    | "forecast"
     | "audit"
     | "advise"
     | "compare"
@@ -60,7 +61,7 @@ export interface Arguments {
   costsFile: string | null;
   /** Where the calendar goes as a file. */
   ics: string | null;
-  /** The last day that the calendar looks ahead to. */
+  /** The last day that calendar and forecast look ahead to. */
   until: Day | null;
 }
 
@@ -70,6 +71,7 @@ const commands = [
   "rules",
   "explain",
   "calendar",
+  "forecast",
   "audit",
   "advise",
   "compare",
@@ -92,6 +94,7 @@ const optionsOf = {
   rules: ["level", "format", "json-schema", "rules"],
   explain: ["as-of", "set", "rules"],
   calendar: ["ics", "until", "as-of", "set", "rules"],
+  forecast: ["until", "format", "as-of", "set", "rules"],
   audit: ["projects", "seed", "format", "as-of", "set", "rules"],
   whatif: ["set", "scenario", "format", "as-of", "rules"],
   quick: ["level", "answer", "format", "set", "rules"],

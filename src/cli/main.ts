@@ -42,6 +42,8 @@ async function run(args: Arguments): Promise<ExitStatus> {
       return (await import("./explain")).explain(args);
     case "calendar":
       return (await import("./calendar")).calendar(args);
+    case "forecast":
+      return (await import("./forecast")).forecast(args);
     case "audit":
       return (await import("./audit")).audit(args);
     case "compare":

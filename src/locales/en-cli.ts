@@ -9,6 +9,7 @@ export const enCli = {
   proofsheet explain FILE REQUIREMENT   show the whole working of one verdict
   proofsheet rules                  list every requirement
   proofsheet calendar FILE          list what comes due, the overdue first
+  proofsheet forecast FILE          when levels are gained and lost if nothing else changes, and why
   proofsheet audit FILE             draw staff for the practical test, and trace three projects through their life
   proofsheet plan FILE              the cheapest set of changes that reaches a level
   proofsheet compare OLD NEW        what turned between two workbooks, and what turned it
@@ -29,6 +30,8 @@ rules
   --scheme itss --level 4 --format text|json|md         --json-schema      the schema of check --format json
 calendar
   --ics OUT.ics         also as a file for calendars    --until 2027-12-31    --as-of 2026-06-30
+forecast
+  --until 2029-12-31    how far ahead (3 years)         --format text|json    --as-of 2026-06-30
 audit
   --projects P-001,P-002,P-003   the projects to trace   --seed TEXT   another draw   --format text|json
 compare
@@ -50,7 +53,7 @@ everywhere
 
 Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
   unknownCommand: (name: string) =>
-    `There is no command “${name}”. Try: check, template, explain, rules, calendar, audit, compare, advise, quick, plan, whatif.`,
+    `There is no command “${name}”. Try: check, template, explain, rules, calendar, forecast, audit, compare, advise, quick, plan, whatif.`,
   badArguments: (why: string) => `${why} See proofsheet --help.`,
   noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
   outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",
@@ -76,6 +79,7 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
   noFormerCheck: (file: string) =>
     `${file} holds no former check to compare with. Each check that writes results adds one to the sheet “Check history”; or name two workbooks.`,
   calendarNeeds: "Name one workbook, as in: proofsheet calendar company.xlsx --ics company.ics",
+  forecastNeeds: "Name one workbook, as in: proofsheet forecast company.xlsx --until 2029-12-31",
   calendarWritten: (file: string, count: number) =>
     `${file}: ${count} ${count === 1 ? "date" : "dates"}, to import into your calendar. Importing a later one updates the same entries.`,
   notOurCalendar: (file: string) =>

@@ -10,6 +10,7 @@ export const zhCli: CliMessages = {
   proofsheet explain 文件 要求编号     说明一项结论的完整依据
   proofsheet rules                   列出全部要求
   proofsheet calendar 文件           列出到期事项，逾期在前
+  proofsheet forecast 文件           预测等级何时取得、何时失去及其原因（其他数据不变）
   proofsheet audit 文件              迎审准备：抽取实操考核人员，追溯三个项目的资料
   proofsheet plan 文件               达到某一等级的最省方案
   proofsheet compare 旧文件 新文件     两个工作簿之间哪些结论变了，因何而变
@@ -30,6 +31,8 @@ rules
   --scheme itss --level 4 --format text|json|md          --json-schema     check --format json 的结构
 calendar
   --ics 输出.ics         另存为日历文件                    --until 2027-12-31    --as-of 2026-06-30
+forecast
+  --until 2029-12-31    预测至何日（默认3年）            --format text|json    --as-of 2026-06-30
 audit
   --projects P-001,P-002,P-003   追溯哪些项目            --seed 文字   重新抽样   --format text|json
 compare
@@ -51,7 +54,7 @@ whatif
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
   unknownCommand: (name) =>
-    `没有命令“${name}”。可用：check、template、explain、rules、calendar、audit、compare、advise、quick、plan、whatif。`,
+    `没有命令“${name}”。可用：check、template、explain、rules、calendar、forecast、audit、compare、advise、quick、plan、whatif。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",
@@ -74,6 +77,7 @@ whatif
   noFormerCheck: (file) =>
     `${file} 中没有可对比的检查记录。写出结果的检查会在“检查历史”表中记一行；也可以指定两个工作簿。`,
   calendarNeeds: "请指定一个工作簿，例如：proofsheet calendar 企业.xlsx --ics 企业.ics",
+  forecastNeeds: "请指定一个工作簿，例如：proofsheet forecast 企业.xlsx --until 2029-12-31",
   calendarWritten: (file, count) => `${file}：共${count}项，可导入日历。以后再次导入会更新原有事项。`,
   notOurCalendar: (file) =>
     `${file} 已存在，且不是 Proofsheet 生成的日历，因此未覆盖。请用 --ics 指定其他名称。`,

@@ -152,7 +152,7 @@ function certificateName({ about, level, kind }: CalendarEntry, { language }: Wo
 }
 
 /** What rows are called: the kind of the first, or its table; which of its dates it is, where asked; how many more there are. */
-function rowsName(about: CalendarSubject | null, { m, language }: Words, withField: boolean): string {
+export function rowsName(about: CalendarSubject | null, { m, language }: Words, withField: boolean): string {
   if (about?.what !== "rows") return "";
   const { table, field, kind, count } = about;
   const { label, columns } = catalogue[table];

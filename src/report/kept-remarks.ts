@@ -147,10 +147,10 @@ function rowText(role: SheetRole, key: string, words: Words): string {
     case "judgements":
       return judgedText(parseJudgementKey(key)?.requirement, words);
     case "calendar":
+    case "forecast":
       return dateText(key, words);
     case "history":
       return checkText(key, words);
-    case "forecast":
     case "scenarios":
     case "kept-remarks":
       return quote(key.slice(key.indexOf("|") + 1));

@@ -8,6 +8,8 @@ import { dataProblemsSheet } from "./data-problems";
 import { findingsSheet } from "./findings";
 import { historyOf } from "./history/history-of";
 import { historySheet } from "./history/history-sheet";
+import { forecastFor } from "./forecast/forecast-of";
+import { forecastSheet } from "./forecast/forecast-sheet";
 import type { ReportInput } from "./input";
 import { inputFingerprint } from "./input-fingerprint";
 import { judgementPlacesAnew, judgementsSheet } from "./judgements-sheet";
@@ -43,6 +45,7 @@ export function reportSheets(input: ReportInput): Sheet[] {
     "missing-evidence": () => missingEvidenceSheet(assessment, previous, words),
     roadmap: () => roadmapSheet(assessment, roadmapFor(input), previous, words),
     calendar: () => calendarSheet(calendarEntries(input), assessment, words),
+    forecast: () => forecastSheet(forecastFor(input), assessment, words),
     judgements: () => judgementsSheet(assessment, previous.judgements, words),
     "data-problems": () => dataProblemsSheet(problems, notices, words.m, language),
     history: () => historySheet(history, words),

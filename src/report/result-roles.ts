@@ -7,6 +7,7 @@ export const resultRoles = [
   "missing-evidence",
   "roadmap",
   "calendar",
+  "forecast",
   "judgements",
   "data-problems",
   "history",

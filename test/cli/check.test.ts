@@ -32,16 +32,17 @@ test("a check prints the three answers, names the result file and leaves the inp
   expect(out).toContain("on the figures level 4 → with evidence in hand level 4 → may apply for level 4 now");
   expect(out).toContain("What blocks level 3:");
   expect(out).toContain(
-    `Results written to ${checked}: Readiness, Findings, Missing evidence, Roadmap, Calendar, Judgements, Data problems`,
+    `Results written to ${checked}: Readiness, Findings, Missing evidence, Roadmap, Calendar, Forecast, Judgements, Data problems`,
   );
   expect(readFileSync(path.join(folder, sample)).equals(before)).toBe(true);
   expect(readdirSync(folder).sort()).toEqual([checked, sample]);
-  expect((await sheetNames(path.join(folder, checked))).slice(-8)).toEqual([
+  expect((await sheetNames(path.join(folder, checked))).slice(-9)).toEqual([
     "Readiness",
     "Findings",
     "Missing evidence",
     "Roadmap",
     "Calendar",
+    "Forecast",
     "Judgements",
     "Data problems",
     "Check history",

@@ -17,6 +17,7 @@ const roles: SheetRole[] = [
   "missing-evidence",
   "roadmap",
   "calendar",
+  "forecast",
   "data-problems",
 ];
 const withSettings: Previous = { ...nothingPrevious, settings: { ...noSettings, present: true } };

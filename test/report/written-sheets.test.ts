@@ -31,6 +31,7 @@ test("only the wanted ones are made, beside the settings; the others go", async 
     "missing-evidence",
     "roadmap",
     "calendar",
+    "forecast",
     "judgements",
     "history",
     "kept-remarks",
