@@ -33,6 +33,7 @@ export const enPane = {
     "saving-settings": "Saving the settings",
     judging: "Keeping the judgement",
     applying: "Changing your sheets",
+    "saving-scenarios": "Saving the scenarios",
     clearing: "Clearing the results",
     restoring: "Restoring the earlier results",
     undoing: "Undoing",

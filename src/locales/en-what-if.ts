@@ -31,7 +31,6 @@ export const enWhatIf = {
   notMetList: "Requirements that are not met",
   metList: "Requirements that are met",
 
-  now: "now",
   /** The picture of a bound in words. */
   pictured: (before: string, after: string, required: string) =>
     before === after
@@ -62,6 +61,27 @@ export const enWhatIf = {
   emptyCell: "(empty)",
   write: "Write it",
   notNow: "Not now",
+  name: "Name of the scenario",
+  save: "Save in the workbook",
+  saved: (n: number) => `Saved scenarios: ${n.toLocaleString("en")}`,
+  savedList: "Saved scenarios",
+  savedHint:
+    "They stand on the Scenarios sheet of the workbook, are shared with it, and can be edited there as text.",
+  open: "Open",
+  openName: (name: string) => `Open ${name}`,
+  delete: "Delete",
+  deleteName: (name: string) => `Delete ${name}`,
+  compareTick: (name: string) => `Compare ${name}`,
+  compareMost: (n: number) => `At most ${n} side by side.`,
+  compareTitle: (scheme: string) => `${scheme} side by side`,
+  nowRow: "Now",
+  draftRow: "Your changes",
+  metAt: (level: string) => `Met at ${level}`,
+  of: (met: number, all: number) => `${met} of ${all}`,
+  turns: (name: string, n: number) =>
+    n === 0 ? `${name}: turns nothing` : `${name}: turns ${plural(n, "requirement")}`,
+  turn: (where: string, before: string, after: string, sentence: string) =>
+    `${where} · ${before} → ${after}: ${sentence}`,
   faults: (n: number) => `${plural(n, "change")} could not be made`,
 };
 

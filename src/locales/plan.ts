@@ -18,7 +18,7 @@ const zh: typeof en = {
   title: "接下来怎么做",
   back: "返回计划",
   parts: {
-    whatIf: { title: "情景模拟", question: "如果数值、资料或日期有变化，结论会怎样？" },
+    whatIf: { title: "模拟分析", question: "如果数值、资料或日期有变化，结论会怎样？" },
     cheapest: { title: "最省方案", question: "达到下一级，怎样做成本最低？" },
     calendar: { title: "日历", question: "哪些事项即将到期，会影响哪些结论？" },
     audit: { title: "迎审准备", question: "审核时会抽查哪些人、哪些资料？" },

@@ -33,6 +33,7 @@ export const zhPane: PaneMessages = {
     "saving-settings": "正在保存设置",
     judging: "正在记录判定",
     applying: "正在写入工作表",
+    "saving-scenarios": "正在保存假设方案",
     clearing: "正在清除结果",
     restoring: "正在恢复之前的结果",
     undoing: "正在撤消",

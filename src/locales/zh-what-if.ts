@@ -2,7 +2,7 @@
 import type { WhatIfMessages } from "./en-what-if";
 
 export const zhWhatIf: WhatIfMessages = {
-  title: "情景模拟",
+  title: "模拟分析",
   hint: "调整数值、勾选资料或更改日期，即可看到结论如何变化。工作簿中的表格不会被改动。",
 
   levels: "当前等级与模拟后等级",
@@ -28,7 +28,6 @@ export const zhWhatIf: WhatIfMessages = {
   notMetList: "未符合的要求",
   metList: "已符合的要求",
 
-  now: "当前",
   pictured: (before, after, required) =>
     before === after ? `当前${before}；要求${required}` : `当前${before}，模拟后${after}；要求${required}`,
   required: (required) => `要求${required}`,
@@ -36,14 +35,14 @@ export const zhWhatIf: WhatIfMessages = {
   inNoCell: "数值",
   declare: "自报数值",
   moveBack: (what) => `恢复原值：${what}`,
-  thresholds: (n) => `调整门槛值（${n}个）`,
-  threshold: (name) => `门槛值：${name}`,
+  thresholds: (n) => `调整阈值（${n}个）`,
+  threshold: (name) => `阈值：${name}`,
   documents: (n) => `假设已备齐（缺${n}份资料）`,
   allDocuments: (n) => `全部${n}份`,
 
   scenario: "已做的改动",
   changes: (n) => (n === 0 ? "尚无改动" : `${n}项改动`),
-  undo: "撤销",
+  undo: "撤消",
   startOver: "重新开始",
   noChanges: "您所做的调整会列在这里。",
   apply: "写入我的表格…",
@@ -55,5 +54,23 @@ export const zhWhatIf: WhatIfMessages = {
   write: "写入",
   notNow: "暂不",
   remove: (edit) => `取消改动：${edit}`,
+  name: "假设方案名称",
+  save: "保存到工作簿",
+  saved: (n) => `已保存的假设方案：${n}个`,
+  savedList: "已保存的假设方案",
+  savedHint: "保存在工作簿的“假设方案”表中，可随工作簿分享，也可在表中直接编辑。",
+  open: "打开",
+  openName: (name) => `打开：${name}`,
+  delete: "删除",
+  deleteName: (name) => `删除：${name}`,
+  compareTick: (name) => `对比：${name}`,
+  compareMost: (n) => `最多对比${n}个。`,
+  compareTitle: (scheme) => `${scheme}：假设方案对比`,
+  nowRow: "当前",
+  draftRow: "正在做的改动",
+  metAt: (level) => `${level}级已符合`,
+  of: (met, all) => `${met}/${all}`,
+  turns: (name, n) => (n === 0 ? `${name}：没有要求发生变化` : `${name}：${n}项要求发生变化`),
+  turn: (where, before, after, sentence) => `${where} · ${before} → ${after}：${sentence}`,
   faults: (n) => `${n}项改动无法执行`,
 };

@@ -12,6 +12,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { messages } from "../../locales";
 import { paneMessageTexts } from "../../locales/pane-message";
 import { paneMessages } from "../../locales/pane";
+import { quote } from "../../report/cells";
 import { catalogue } from "../../tables/catalogue";
 import type { Language } from "../../tables/definition";
 import type { LackedColumns, PaneMessage, Session, Undoable } from "../session/state";
@@ -122,6 +123,8 @@ function doneText(done: Undoable, language: Language): string {
       return texts.settingsSaved;
     case "judgement":
       return done.withdrawn ? texts.judgementWithdrawn : texts.judgementKept;
+    case "scenario":
+      return done.deleted ? texts.scenarioDeleted(quote(done.name)) : texts.scenarioSaved(quote(done.name));
     case "applied":
       return texts.applied;
     case "results":

@@ -33,6 +33,8 @@ export function deferredSession(hostKind: PaneHost["kind"], load: () => Promise<
     insertInputSheets: (aims, language) => act((session) => session.insertInputSheets(aims, language)),
     changeSettings: (change) => act((session) => session.changeSettings(change)),
     judge: (requirement, judgement) => act((session) => session.judge(requirement, judgement)),
+    saveScenario: (scenario) => act((session) => session.saveScenario(scenario)),
+    deleteScenario: (name) => act((session) => session.deleteScenario(name)),
     propose: (edit) => act((session) => session.propose(edit)),
     applyProposal: () => act((session) => session.applyProposal()),
     dropProposal: () => loaded?.dropProposal(),

@@ -13,6 +13,7 @@ import { insertInputSheets } from "./insert-sheets";
 import { createJobs } from "./jobs";
 import { judge } from "./judge";
 import { look } from "./look";
+import { deleteScenario, saveScenario } from "./scenarios";
 import { followSelection } from "./selected-requirement";
 import type { PaneMessage, Session, Task } from "./state";
 import { createStore } from "./store";
@@ -62,6 +63,8 @@ export function createSession(host: PaneHost, options: SessionOptions): Session 
     changeSettings: (change) => work("saving-settings", (doing) => changeSettings(change, context, doing)),
     judge: (requirement, judgement) =>
       work("judging", (doing) => judge(requirement, judgement, context, doing)),
+    saveScenario: (scenario) => work("saving-scenarios", (doing) => saveScenario(scenario, context, doing)),
+    deleteScenario: (name) => work("saving-scenarios", (doing) => deleteScenario(name, context, doing)),
     propose: (edit) => work("reading", (doing) => propose(edit, context, doing), true),
     applyProposal: () => work("applying", (doing) => applyProposal(context, doing)),
     dropProposal: () => store.set({ proposal: null }),

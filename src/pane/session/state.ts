@@ -4,6 +4,7 @@ import type { DocumentToObtain, Judgement, Status } from "../../assessment/asses
 import type { Edit } from "../../assessment/what-if/edit";
 import type { Refusal } from "../../report/edits/sheet-changes";
 import type { Aim } from "../../report/input-sheets";
+import type { Scenario } from "../../report/scenarios/scenario-rows";
 import type { ResultRole } from "../../report/result-roles";
 import type { SchemeId } from "../../rules/expression";
 import type { TableId } from "../../tables/catalogue";
@@ -26,6 +27,7 @@ export type Task =
   | "saving-settings"
   | "judging"
   | "applying"
+  | "saving-scenarios"
   | "clearing"
   | "restoring"
   | "undoing";
@@ -92,6 +94,7 @@ export type Undoable =
   | { what: "settings" }
   | { what: "judgement"; withdrawn: boolean }
   | { what: "applied" }
+  | { what: "scenario"; name: string; deleted: boolean }
   | { what: "results" };
 
 /** One thing to tell, until the next action or until dismissed. */
@@ -157,6 +160,9 @@ export interface PaneActions {
   changeSettings(change: SettingsChange): Promise<void>;
   /** Puts a person's verdict on a requirement onto the Judgements sheet, in place of an earlier one; null takes it away. */
   judge(requirement: string, judgement: GivenJudgement | null): Promise<void>;
+  /** Puts a scenario onto the Scenarios sheet, in place of the one of its name. */
+  saveScenario(scenario: Scenario): Promise<void>;
+  deleteScenario(name: string): Promise<void>;
   /** Shows what an edit of a scenario would change in the sheets; changes nothing. */
   propose(edit: Edit): Promise<void>;
   /** Does what was proposed, or nothing where the cells have changed since it was shown. */

@@ -21,6 +21,32 @@ const views: Record<string, { tab: string; sample?: string; use(page: Page): Pro
         .click();
     },
   },
+  "what if": {
+    tab: "Plan",
+    sample: "chinese-messy",
+    async use(page) {
+      await page.getByRole("button", { name: /^What if/ }).click();
+      await page
+        .getByRole("button", { name: /^As if on file/ })
+        .first()
+        .click();
+      await page.getByRole("checkbox").first().check();
+      await page
+        .getByRole("button", { name: /^Move \d+ threshold/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "1 change" }).click();
+      await page.getByRole("textbox", { name: "Name of the scenario" }).fill("All on file");
+      await page.getByRole("button", { name: "Save in the workbook" }).click();
+      await page.getByRole("button", { name: "Saved scenarios: 1" }).click();
+      await page.getByRole("checkbox", { name: "Compare All on file" }).check();
+      await page
+        .getByRole("button", { name: /^Put into my sheets/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Not now" }).waitFor();
+    },
+  },
   audit: {
     tab: "Plan",
     sample: "chinese-messy",

@@ -1,7 +1,7 @@
 /** The What-if view in the browser, over hand-made sheets of which ITSS level 4 lacks one thing or another. */
 import type { Page } from "playwright-core";
 import { paneBrowser } from "../../pane-browser";
-import { openPlanPart, valuesOf } from "../work-page";
+import { openPlanPart, settled, sheetNamesOf, valuesOf } from "../work-page";
 
 const pane = paneBrowser();
 const sample = "english-company";
@@ -96,6 +96,73 @@ it("assesses on another date, keeps the changes while another view is looked at,
   expect(await page.getByLabel("Assessed on", { exact: true }).inputValue()).toBe("2026-06-30");
   await open(page, "Undo");
   expect(await page.getByLabel("Assessed on", { exact: true }).inputValue()).toBe("2027-06-30");
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it("saves scenarios with the workbook, compares them, opens one again, and deletes one", async () => {
+  const { page, faults, close } = await openWhatIf();
+  const reuse = card(page, "itss.3.knowledge-reuse").getByRole("spinbutton");
+  await reuse.fill("50");
+  await reuse.press("Enter");
+  await open(page, "1 change");
+  const name = page.getByRole("textbox", { name: "Name of the scenario" });
+  await name.fill("More reuse");
+  await open(page, "Save in the workbook");
+  await page.getByText("“More reuse” stands on the Scenarios sheet").waitFor();
+  await settled(page);
+  expect(await sheetNamesOf(page)).toContain("Scenarios");
+  await page.getByLabel("Assessed on", { exact: true }).fill("2028-06-30");
+  await name.fill("Two years on");
+  await open(page, "Save in the workbook");
+  await page.getByRole("button", { name: "Saved scenarios: 2" }).waitFor();
+  await settled(page);
+  await open(page, "2 changes");
+  await open(page, "Saved scenarios: 2");
+  await open(page, "Start over");
+
+  await page.getByRole("checkbox", { name: "Compare More reuse" }).check();
+  await page.getByRole("checkbox", { name: "Compare Two years on" }).check();
+  const itss = page.getByRole("table", { name: "ITSS side by side" });
+  expect(await itss.getByRole("row").allTextContents()).toEqual([
+    "On the figuresWith evidenceMay apply forMet at 3",
+    expect.stringMatching(/^Now444\d+ of \d+$/),
+    expect.stringMatching(/^More reuse444\d+ of \d+$/),
+    expect.stringMatching(/^Two years on/),
+  ]);
+  await open(page, /^More reuse: turns \d+ requirement/);
+  await page.getByText(/^ITSS level 3 · Not enough data → Met: Knowledge reuse rate/).waitFor();
+
+  await open(page, "Open More reuse");
+  expect(await reuse.inputValue()).toBe("50%");
+  await open(page, "Delete Two years on");
+  await page.getByText("“Two years on” is deleted.").waitFor();
+  await page.getByRole("button", { name: "Saved scenarios: 1" }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it("puts a change into the sheets once it was shown, in Chinese too", async () => {
+  const { page, faults, close } = await openPlanPart(pane.browser, pane.folder, "模拟分析", {
+    sample,
+    language: "zh",
+  });
+  const box = card(page, "itss.3.knowledge-reuse").getByRole("spinbutton");
+  await box.fill("50");
+  await box.press("Enter");
+  await open(page, "1项改动");
+  await open(page, /^写入我的表格/);
+  await page.getByText("KPIs!B51：34 → 50%").waitFor();
+  await open(page, "暂不");
+  expect((await valuesOf(page, "KPIs"))![50]![1]).toBe(34);
+  await open(page, /^写入我的表格/);
+  await page.getByRole("button", { name: "写入", exact: true }).click();
+  await page.getByText("改动已写入您的工作表。").waitFor();
+  expect((await valuesOf(page, "KPIs"))![50]![1]).toBe(0.5);
+  await page.getByRole("button", { name: "尚无改动" }).waitFor();
+  await page.getByRole("button", { name: "撤消" }).first().click();
+  await page.getByText("已撤消。").waitFor();
+  expect((await valuesOf(page, "KPIs"))![50]![1]).toBe(34);
   expect(faults).toEqual([]);
   await close();
 });

@@ -61,6 +61,7 @@ export const Bound = memo(function Bound({ lab, requirement, bound, name, before
         bound={bound.bound}
         cell={cell}
         before={before}
+        after={after}
         scale={scale}
       >
         <Numbers was={was} is={is} required={unit === "yes" ? texts.required(required) : null} />
@@ -87,6 +88,7 @@ interface LeverProps {
   bound: number;
   cell: CellBehind;
   before: FindingMeasure;
+  after: FindingMeasure;
   scale: Scale;
   /** The numbers in words. */
   children: ReactNode;
@@ -102,7 +104,7 @@ function Lever({ cell, bound, ...props }: Nullable<LeverProps, "bound" | "cell">
 }
 
 /** The number in its cell. */
-function InCell({ lab, cell, before, scale, children }: Omit<LeverProps, "requirement" | "bound">) {
+function InCell({ lab, cell, before, scale, children }: Omit<LeverProps, "requirement" | "bound" | "after">) {
   const { texts, draft } = lab;
   const target = targetOf(setEdit(cell, 0));
   const edit = useEdit(lab, target);
@@ -144,18 +146,20 @@ function InCell({ lab, cell, before, scale, children }: Omit<LeverProps, "requir
 }
 
 /** The number that is measured, whatever the rows say. */
-function Declared({ lab, requirement, bound, before, scale, children }: Omit<LeverProps, "cell">) {
+function Declared({ lab, requirement, bound, before, after, scale, children }: Omit<LeverProps, "cell">) {
   const parts = useParts();
   const { texts, draft } = lab;
   const target = targetOf({ kind: "declare", requirement, bound, value: 0 });
   const edit = useEdit(lab, target);
-  const known = isExact(before.actual) ? before.actual.lo : null;
+  // Without a declaration it is what the other changes make of it.
+  const known = isExact(after.actual) ? after.actual.lo : null;
   const value = edit?.kind === "declare" ? edit.value : known;
   const { unit } = before;
   if (unit === "day") return null;
   const put = (next: number) => {
     const within = Math.max(next, Math.min(0, scale.min));
-    if (within === known) draft.drop(target);
+    if (edit === undefined && within === known) return;
+    if (isExact(before.actual) && within === before.actual.lo) draft.drop(target);
     else draft.put({ kind: "declare", requirement, bound, value: within });
   };
   return (

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     zIndex: 2,
     "@media (max-height: 480px)": { position: "static" },
   },
-  open: { maxHeight: "45vh", overflowY: "auto" },
+  open: { maxHeight: "min(34vh, 280px)", overflowY: "auto" },
   grow: { flexGrow: 1, justifyContent: "flex-start" },
 });
 

@@ -1,5 +1,5 @@
 /** *What if*: what would turn if numbers, documents, thresholds or the date were others. No cell is touched. */
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { Finding, SchemeAssessment } from "../../../../assessment/assessment";
 import { evaluatorsFor } from "../../../../assessment/evaluators";
@@ -7,6 +7,7 @@ import { applyingAt, isPassed } from "../../../../assessment/levels";
 import { createWhatIf } from "../../../../assessment/what-if/create";
 import type { Checked } from "../../../../check-workbook";
 import { whatIfMessages } from "../../../../locales/what-if";
+import { editWordsFor } from "../../../../report/edits/edit-words";
 import { levelTitle, wordsFor } from "../../../../report/words";
 import type { SchemeId } from "../../../../rules/expression";
 import type { Language } from "../../../../tables/definition";
@@ -24,23 +25,33 @@ import { EditLines } from "./edit-lines";
 import type { Lab } from "./lab";
 import { Levels } from "./levels";
 import { createLiveOutlook } from "./live-outlook";
+import { Saved } from "./saved";
+import { SaveForm } from "./save-form";
 import { RequirementCard } from "./requirement-card";
 
 /** Requirements that are drawn at once. */
 const PAGE = 8;
 
+const useStyles = makeStyles({
+  /** What takes the focus is not hidden behind what stays in sight above and below. */
+  view: { "& :is(button, input, select)": { scrollMarginTop: "150px", scrollMarginBottom: "64px" } },
+});
+
 export default function WhatIfPart({ session, state, language, checked }: PlanPartProps) {
   const parts = useParts();
+  const styles = useStyles();
   const lab = useLab(session, checked, language);
   const { texts } = lab;
   return (
-    <div className={parts.view}>
+    <div className={mergeClasses(parts.view, styles.view)}>
       <Section title={texts.title} hint={texts.hint}>
         <Levels lab={lab} />
+        <Saved lab={lab} state={state} />
         <AsOfField lab={lab} />
         <OfLevel lab={lab} />
         <ChangeBar lab={lab}>
           <EditLines lab={lab} state={state} />
+          <SaveForm lab={lab} state={state} />
         </ChangeBar>
       </Section>
     </div>
@@ -51,17 +62,16 @@ function useLab(session: Session, checked: Checked, language: Language): Lab {
   const lab = useMemo((): Lab => {
     const { facts, options } = checked;
     const draft = draftOf(session);
+    const whatIf = createWhatIf(facts, options);
     return {
       session,
       checked,
       words: wordsFor({ ...checked, language }),
-      editWords: {
-        ...{ language, facts, asOf: options.asOf, params: options.params },
-        ruleBooks: options.ruleBooks ?? options.schemes,
-      },
+      editWords: editWordsFor({ ...checked, language }),
       texts: whatIfMessages(language),
+      whatIf,
       draft,
-      live: createLiveOutlook(createWhatIf(facts, options), draft, nextFrame),
+      live: createLiveOutlook(whatIf, draft, nextFrame),
       evaluator: evaluatorsFor(facts, options)(options.asOf),
     };
   }, [session, checked, language]);

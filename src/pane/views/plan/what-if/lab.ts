@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from "react";
 import type { Outlook, RequirementOutlook } from "../../../../assessment/what-if/outlook";
 import type { Edit } from "../../../../assessment/what-if/edit";
+import type { WhatIf } from "../../../../assessment/what-if/what-if";
 import type { Checked } from "../../../../check-workbook";
 import type { WhatIfMessages } from "../../../../locales/what-if";
 import type { EditWords } from "../../../../report/edits/edit-words";
@@ -20,6 +21,7 @@ export interface Lab {
   readonly words: Words;
   readonly editWords: EditWords;
   readonly texts: WhatIfMessages;
+  readonly whatIf: WhatIf;
   readonly draft: Draft;
   readonly live: LiveOutlook;
   /** On the facts as they are, on the assessment date. */
