@@ -41,7 +41,7 @@ export const zhEdits: EditMessages = {
   onFile: (document, subject) => `假设“${document}”${subject === null ? "" : `（${subject}）`}已存档`,
   threshold: (param, after, before) => `阈值${param}：${after}${before === null ? "" : `（原为${before}）`}`,
   asOf: (day) => `评估基准日为${day}`,
-  declared: (requirement, amount) => `申报值（未经证明）：${requirement}为${amount}`,
+  declared: (requirement, amount) => `自报（未经证明）：${requirement}为${amount}`,
 
   meant: (near) => `您是否想写“${near}”？`,
   faults: {
@@ -65,10 +65,10 @@ export const zhEdits: EditMessages = {
     noSuchRequirement: (id) => `没有要求“${id}”。`,
     noSuchBound: (id, bound, count) =>
       count === 0
-        ? `${id}不含数值，无法填写申报值。`
+        ? `${id}不含数值，无法自报数值。`
         : `${id}没有第#${bound}个数值，只有${count === 1 ? "#0" : `#0至#${count - 1}`}。`,
     rowsStay: "您的工作表中的行请自行删除，Proofsheet不删除任何行。",
-    declaredOnly: "申报值不在任何单元格中，无法写入工作表。",
+    declaredOnly: "自报数值不在任何单元格中，无法写入工作表。",
     noList: (table) => `没有${table}的工作表，请先添加（可运行 proofsheet template）。`,
     mergedCells: "该单元格与其他行合并，请先取消合并。",
     noSetting: "设置中不能填写该值。",

@@ -16,7 +16,7 @@ export const zhOutlook: OutlookTexts = {
   more: (n) => `……另有${n.toLocaleString("en")}项`,
   nothing: "没有变化：等级、要求和数值均与现状相同。",
   numbers: (before, after, required) => `${before} → ${after}，要求${required}`,
-  declared: "申报值代替了应由数据证明的数值：结果为申报值，未经证明。",
+  declared: "部分数值为自报，未由数据证明：所得结果仅为自报，未经证明。",
   untouched: (file) => `${file}未作任何改动。`,
   cli: {
     needs:

@@ -114,7 +114,7 @@ describe("edits in words", () => {
   it("tells a declared number by what it is for", () => {
     const text = "declare:itss.4.completed-projects#0=5";
     expect(words(text, "en")).toMatch(/^Declared, not proven: 5 projects for “At least 4 projects/);
-    expect(words(text, "zh")).toMatch(/^申报值（未经证明）：“.*”为5个项目$/);
+    expect(words(text, "zh")).toMatch(/^自报（未经证明）：“.*”为5个项目$/);
   });
 
   it.each<[string, RegExp, RegExp]>([

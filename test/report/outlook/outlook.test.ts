@@ -45,7 +45,7 @@ describe("a scenario beside the workbook as it stands", () => {
   it("tells a moved date, and that declared numbers prove nothing", async () => {
     const lines = outlookLines(await compared("zh", "as-of=2026-12-31", "declare:itss.4.projects#0=7"), 80);
     expect(lines[0]).toBe("假设分析（评估基准日由2026-06-30改为2026-12-31）");
-    expect(lines).toContain("申报值代替了应由数据证明的数值：结果为申报值，未经证明。");
+    expect(lines).toContain("部分数值为自报，未由数据证明：所得结果仅为自报，未经证明。");
   });
 
   it.each(["en", "zh"] as const)("keeps within the width that is asked (%s)", async (language) => {
