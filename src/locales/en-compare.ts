@@ -70,20 +70,15 @@ export const enCompare = {
     trendHint:
       "One column for each check, the latest on the right; “now” is the workbook as it was last looked at.",
     now: "now",
-    metShare: (level: string, met: number, of: number) => `Level ${level}: ${met} of ${of} met`,
-    pictureOf: (scheme: string, text: string) => `${scheme}. ${text}`,
     at: (day: string, onFigures: string, capability: string, eligible: string, met: string) =>
       `${day}: on the figures ${onFigures}, with evidence in hand ${capability}, may apply for ${eligible}. ${met}.`,
     asTable: "As a table",
     check: "Check",
     met: "Met",
-    file: "Compare with another file",
-    fileHint: "The other file is read and compared on this computer; it is not changed.",
-    choose: "Choose a file",
-    fileTitle: (name: string) => `Since ${name}`,
-    reading: "Reading the file…",
-    close: "Back to former checks",
-    noTables: (name: string) => `${name} holds no sheet that Proofsheet knows.`,
+    /** What the shapes of the picture stand for. */
+    bars: "Bars: how many of the requirements of the counted level are met",
+    levelOf: (level: string) => `Level ${level}`,
+    file: "To compare with another file: proofsheet compare OLD.xlsx NEW.xlsx on the command line.",
   },
 };
 

@@ -10,6 +10,7 @@ const en = {
     calendar: { title: "Calendar", question: "What comes due, and what does it turn?" },
     audit: { title: "Audit", question: "Who and what would an auditor test?" },
     quick: { title: "Quick level check", question: "Which level do a few figures come to?" },
+    compare: { title: "Compare", question: "What turned since a former check, and why?" },
     advice: { title: "Which scheme?", question: "Which certificates suit what we do?" },
   },
 };
@@ -23,6 +24,7 @@ const zh: typeof en = {
     calendar: { title: "日历", question: "哪些事项即将到期，会影响哪些结论？" },
     audit: { title: "迎审准备", question: "审核时会抽查哪些人、哪些资料？" },
     quick: { title: "等级速测", question: "只凭几个数字，能达到哪一级？" },
+    compare: { title: "对比", question: "与以往检查相比，哪些结论变了，因何而变？" },
     advice: { title: "选哪个方案", question: "按我们的业务，适合申请哪些认证？" },
   },
 };

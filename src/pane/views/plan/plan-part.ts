@@ -4,6 +4,7 @@ import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 import { CompassNorthwestRegular } from "@fluentui/react-icons/svg/compass-northwest";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TopSpeedRegular } from "@fluentui/react-icons/svg/top-speed";
 import type { ComponentType } from "react";
@@ -31,5 +32,6 @@ export const planParts: Readonly<Record<PlanPart, PlanPartEntry>> = {
   calendar: { Icon: CalendarLtrRegular, load: () => import("./calendar") },
   audit: { Icon: ClipboardSearchRegular, load: () => import("./audit") },
   quick: { Icon: TopSpeedRegular, load: () => import("./quick") },
+  compare: { Icon: HistoryRegular, load: () => import("./compare") },
   advice: { Icon: CompassNorthwestRegular, load: () => import("./advice") },
 };
