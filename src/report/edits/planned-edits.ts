@@ -104,12 +104,13 @@ export function plannedEdits(edits: readonly Edit[], context: PlanContext): Plan
   }
 
   function planSet({ table, row: name, field, value }: Extract<Edit, { kind: "set" }>, at: number) {
-    const row = rowFor(table, name);
-    if ("code" in row) return row;
     const column = catalogue[table].columns[field];
     if (column === undefined) return { code: "no-such-column" } as const;
     const isUnit = table === "kpis" && field === "unit";
-    if (column.row || isUnit || isKeyOf(row, field)) return { code: "key-stays" } as const;
+    if (column.row || column.key || isUnit) return { code: "key-stays" } as const;
+    const row = rowFor(table, name);
+    if ("code" in row) return row;
+    if (isKeyOf(row, field)) return { code: "key-stays" } as const;
     const fault = faultOf(row, field, value);
     if (fault !== null) return fault;
     row.values.set(field, value);
