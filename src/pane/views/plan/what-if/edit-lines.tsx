@@ -1,6 +1,7 @@
 /** The changes in plain words, each with the way to take it out, what stands against it, and the way into the sheets. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { memo, useMemo } from "react";
 import type { Edit } from "../../../../assessment/what-if/edit";
 import { editInWords } from "../../../../report/edits/edit-words";
 import { faultSentence } from "../../../../report/edits/fault-words";
@@ -37,13 +38,19 @@ export function EditLines({ lab, state }: EditLinesProps) {
   );
 }
 
-function EditLine({ lab, state, edit, at }: EditLinesProps & { edit: Edit; at: number }) {
+interface EditLineProps extends EditLinesProps {
+  edit: Edit;
+  at: number;
+}
+
+/** While one thing is dragged, the lines of the others stay as they are. */
+const EditLine = memo(function EditLine({ lab, state, edit, at }: EditLineProps) {
   const styles = useStyles();
   const parts = useParts();
   const { texts, draft, editWords, session } = lab;
   const fault = useAfter(lab, ({ faults }) => faults.get(at));
   const target = targetOf(edit);
-  const text = editInWords(edit, editWords);
+  const text = useMemo(() => editInWords(edit, editWords), [edit, editWords]);
   const { proposal, work } = state;
   const isProposed = proposal !== null && targetOf(proposal.edit) === target;
   return (
@@ -83,7 +90,7 @@ function EditLine({ lab, state, edit, at }: EditLinesProps & { edit: Edit; at: n
       )}
     </li>
   );
-}
+});
 
 /** What a workbook cannot say at all is not offered. */
 function mayGoIntoSheets({ kind }: Edit): boolean {
