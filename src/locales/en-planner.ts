@@ -63,6 +63,7 @@ export const enPlanner = {
   forRow: (what: string, row: string) => `${what} for ${row}`,
   organisationDocument: "the organisation",
   setTo: (place: string, field: string, value: string) => `${place}: ${field} to be ${value}`,
+  raise: (place: string, field: string, value: string) => `${place}: ${field} to come to ${value}`,
   fill: (place: string, field: string, value: string | null) =>
     value === null ? `${place}: fill in ${field}` : `${place}: fill in ${field}, as ${value}`,
   newRow: (table: string, about: string) =>

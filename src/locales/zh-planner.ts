@@ -53,7 +53,8 @@ export const zhPlanner: PlannerMessages = {
   },
   forRow: (what, row) => `${what}（${row}）`,
   organisationDocument: "企业",
-  setTo: (place, field, value) => `${place}：${field}达到“${value}”`,
+  setTo: (place, field, value) => `${place}：${field}改为“${value}”`,
+  raise: (place, field, value) => `${place}：${field}达到 ${value}`,
   fill: (place, field, value) =>
     value === null ? `${place}：补填${field}` : `${place}：补填${field}，例如 ${value}`,
   newRow: (table, about) => (about === "" ? `${table}：新增一行` : `${table}：${about}`),

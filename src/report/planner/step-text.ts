@@ -3,6 +3,7 @@ import type { PlanStep } from "../../assessment/plan/plan";
 import { NEW_KEY } from "../../assessment/plan/move-list";
 import { messages } from "../../locales";
 import { plannerMessages } from "../../locales/planner";
+import { yesNo } from "../../rules/quantity";
 import { evidenceKindText } from "../../rules/to-text";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import { choiceCode } from "../../tables/choice-code";
@@ -24,7 +25,8 @@ export function stepText({ edit, move }: PlanStep, language: Language): string {
       const value = valueText(edit.table, edit.field, edit.value, language);
       if (move.kind === "hours") return texts.hoursFor(place, edit.value);
       if (move.kind === "complete") return texts.fill(place, field, value);
-      return value === null ? texts.fill(place, field, null) : texts.setTo(place, field, value);
+      if (value === null) return texts.fill(place, field, null);
+      return move.kind === "raise" ? texts.raise(place, field, value) : texts.setTo(place, field, value);
     }
     case "add":
       return texts.newRow(
@@ -79,6 +81,7 @@ function valuesText(table: TableId, values: Readonly<Record<string, string>>, la
 function valueText(table: TableId, field: string, value: string, language: Language): string | null {
   const { type } = catalogue[table].columns[field]!;
   if (value === UNNAMED_LOCATION) return null;
+  if (type.kind === "yes-no") return yesNo(value === "yes" || value === "是", language);
   if (type.kind === "money") return Number(value).toLocaleString("en");
   if (type.kind !== "choice") return value.startsWith(NEW_KEY) ? newKeyText(value, language) : value;
   const named = type.choices.find((one) => [one.code, one.en, one.zh].includes(choiceCode(type, value)));
