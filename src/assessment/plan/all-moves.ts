@@ -28,7 +28,7 @@ export function allMoves(
 ): readonly Move[] {
   const found = foundMoves(standings, book, request, input);
   const { facts, options, whatIf } = input;
-  const { rows, copies } = spreadMoves(found, evaluatorsFor(facts, options)(options.asOf));
+  const { rows, copies } = spreadMoves(found, () => evaluatorsFor(facts, options)(options.asOf));
   const impossible = new Set<Move>();
   for (const copy of [[], ...copies]) {
     const tried = [...rows, ...copy].map((index) => found[index]!);

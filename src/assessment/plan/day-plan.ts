@@ -9,7 +9,6 @@ import type { WhatIf } from "../what-if/what-if";
 import { isPassed } from "../levels";
 import { anyOf, isFalse, isSo, isTrue, made, movesIn, notMade, type Formula } from "./formula";
 import { editsFor, type Move } from "./move";
-import { rulesOfMoves } from "./move-rules";
 import { programText, type Demand } from "./program";
 import type { RequirementFormula } from "./requirement-formula";
 import type { Solver } from "./solver";
@@ -26,6 +25,8 @@ export interface DayPlan {
 export interface DayInput {
   readonly day: Day;
   readonly moves: readonly Move[];
+  /** Which moves go together. */
+  readonly rules: readonly Formula[];
   readonly requirements: readonly { requirement: Requirement; formula: RequirementFormula }[];
   readonly whatIf: WhatIf;
   readonly solver: Solver;
@@ -57,7 +58,7 @@ export async function planOn(input: DayInput, below: number, mayLeave = false): 
     return { plan: null, rounds: 0, isProven: true };
   }
   const cuts: { requirement: number; formula: Formula }[] = [];
-  const bounds = rulesOfMoves(moves);
+  const bounds = input.rules;
   const costs = moves.map(({ cost }) => (mayLeave ? EACH : cost) + EACH);
   for (let rounds = 1; rounds <= MOST_ROUNDS; rounds++) {
     await pause();

@@ -17,6 +17,7 @@ import { planningDays, standingsOf, type Standing } from "./horizon";
 import { allMoves } from "./all-moves";
 import { isFalse } from "./formula";
 import { editsFor, rowEditsFor, type Move } from "./move";
+import { rulesOfMoves } from "./move-rules";
 import { requirementFormula } from "./requirement-formula";
 import { situationOn } from "./situation";
 import type { Solver } from "./solver";
@@ -114,6 +115,7 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
   const { options, whatIf, onProgress = () => Promise.resolve() } = input;
   const { asOf } = options;
   const { requirements, standings, moves, days, formulasOn } = prospectOf(request, input);
+  const rules = rulesOfMoves(moves);
   const reaches = tablesTouched(moves);
   const byWaiting = days.find((day) => standings.every((each) => each.isPassedOn(day))) ?? null;
 
@@ -158,6 +160,7 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
     return {
       day,
       moves,
+      rules,
       requirements: formulasOn(day),
       whatIf,
       solver: input.solver,

@@ -152,5 +152,5 @@ function signed(factor: number): string {
 }
 
 function numberText(value: number): string {
-  return Number(value.toPrecision(15)).toString();
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }

@@ -50,8 +50,9 @@ export interface Spread {
  * Spreads the moves.
  * @param now evaluates the facts as they are, on the day in question: a further row of an indicator takes the place of the current one.
  */
-export function spreadMoves(moves: readonly Move[], now: Evaluator): Spread {
-  const indicators = currentIndicators(now);
+export function spreadMoves(moves: readonly Move[], now: () => Evaluator): Spread {
+  const replaces = moves.some(({ edit }) => edit.kind === "add" && edit.table === "kpis");
+  const indicators = replaces ? currentIndicators(now()) : new Set<string>();
   const rows: number[] = [];
   const copies: number[][] = [];
   const onRow = new Map<string, number>();
@@ -94,7 +95,7 @@ export interface SituationInput {
 
 /** The situation on a day. Linear in the facts, once for each copy. */
 export function situationOn(day: Day, { moves, factsWith, facts, options }: SituationInput): Situation {
-  const spread = spreadMoves(moves, evaluatorOf([]));
+  const spread = spreadMoves(moves, () => evaluatorOf([]));
   const own = spread.rows.map((index) => moves[index]!);
   const evaluator = evaluatorOf(own);
   const added = addedRows(spread.rows);

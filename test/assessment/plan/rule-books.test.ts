@@ -76,5 +76,5 @@ test("plans for requirements that ship are the cheapest", async () => {
     { numRuns: RUNS },
   );
   expect(seen.planned).toBeGreaterThan(20);
-  expect(seen["out-of-reach"]).toBeGreaterThan(20);
+  expect(seen["out-of-reach"]).toBeGreaterThan(5);
 });
