@@ -80,6 +80,15 @@ const barePage = {
   output: { path: path.join(__dirname, "build", "bare-page"), filename: "[name].js", clean: true },
 };
 
+/** Edits of a scenario, timed in the browser. */
+const editsPage = {
+  ...browser,
+  name: "edits-page",
+  entry: { edits: "./scripts/bench/edits-page.ts" },
+  output: { path: path.join(__dirname, "build", "edits-page"), filename: "[name].js", clean: true },
+  optimization: {},
+};
+
 /** The pane over a workbook in memory: what its tests and screenshots open. */
 const panePage = {
   ...browser,
@@ -109,4 +118,4 @@ const scripts = {
   externals: [/^(jest|hucre|read-excel-file|playwright-core|office-addin-dev-certs|@xarsh)/],
 };
 
-module.exports = [cli, addin, watchStart, barePage, panePage, scripts];
+module.exports = [cli, addin, watchStart, barePage, editsPage, panePage, scripts];

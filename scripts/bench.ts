@@ -3,7 +3,8 @@
  * 1. the scan of 100,000 rows by 12 columns, against read-excel-file and against saxes over the same part;
  * 2. the whole process of a check, against a bare program that reads the same file with read-excel-file;
  * 3. the JavaScript of the pane's first paint, against a bare page with React, FluentProvider and one button;
- * 4. the round trips and bytes between the built pane and Excel, for the sample and for 50,000 rows.
+ * 4. the round trips and bytes between the built pane and Excel, for the sample and for 50,000 rows;
+ * 5. an edit of a scenario in Chromium, in a workbook of 100,000 rows against one of 1,000 and against a whole assessment.
  * Contenders alternate, each run is a process of its own, and medians count.
  */
 import { execFileSync, spawnSync } from "node:child_process";
@@ -11,6 +12,7 @@ import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openXlsx } from "../src/workbook/xlsx/open";
+import { editTimes, percentile } from "./bench/edits";
 import { firstPaint } from "./bench/first-paint";
 import { largeWorkbook } from "./bench/large-workbook";
 import { roundTrips } from "./bench/round-trips";
@@ -36,6 +38,7 @@ async function main([flag, file]: readonly string[]): Promise<void> {
     });
     printFirstPaint();
     await printRoundTrips();
+    await printEdits();
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -60,6 +63,23 @@ async function printRoundTrips(): Promise<void> {
       console.log(`  ${`${workbook}, ${work}`.padEnd(22)} ${String(roundTrips).padStart(3)} ${sizes}`);
     }
   }
+}
+
+/** Percentiles of each kind of edit and of all, in milliseconds, and the larger workbook's against the smaller's. */
+async function printEdits(): Promise<void> {
+  const [small, large] = await editTimes([1000, 100_000], 200);
+  const line = (name: string, few: readonly number[], many: readonly number[]) => {
+    const [a, b] = [percentile(few, 0.95), percentile(many, 0.95)];
+    const numbers = [a, b, b / a].map((value) => value.toFixed(2).padStart(8)).join("");
+    console.log(`  ${name.padEnd(22)} ${numbers}`);
+  };
+  console.log(
+    "An edit of a scenario in Chromium (95th percentile, ms: 1,000 rows, 100,000 rows, their ratio)",
+  );
+  for (const name of Object.keys(small!.edits)) line(name, small!.edits[name]!, large!.edits[name]!);
+  line("all", Object.values(small!.edits).flat(), Object.values(large!.edits).flat());
+  line("a whole assessment", [small!.assessment], [large!.assessment]);
+  line("making ready", [small!.ready], [large!.ready]);
 }
 
 /** Times our scan of the first sheet, from the opened file to the last cell. */
