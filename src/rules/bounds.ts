@@ -27,10 +27,17 @@ interface Bound {
   readonly uses: BoundUse[];
 }
 
+/** Rows that an operand passes. */
+export interface Passed {
+  readonly table: TableId;
+  readonly operand: Operand;
+  readonly rows: ReadonlySet<number>;
+}
+
 export interface Bounds {
   bound(value: Operand, at: BoundUse): Readonly<Interval> | null;
   /** The rows that may turn when all bounds move to another standpoint. */
-  rowsPassed(to: Standpoint): Map<TableId, Set<number>>;
+  rowsPassed(to: Standpoint): Passed[];
   moveTo(standpoint: Standpoint): void;
   /** Leaves out the uses in a table; its rows are looked up anew. */
   forget(id: TableId): void;
@@ -55,16 +62,16 @@ export function createBounds(start: Standpoint, table: (id: TableId) => TableFac
       return bounds.get(key)!.interval;
     },
     rowsPassed(to) {
-      const passed = new Map<TableId, Set<number>>();
+      const passed: Passed[] = [];
       for (const { operand, interval, uses } of bounds.values()) {
         const next = operandInterval(operand, to)!;
         if (next.lo === interval.lo && next.hi === interval.hi) continue;
         const between = { lo: Math.min(interval.lo, next.lo), hi: Math.max(interval.hi, next.hi) };
         for (const { table: id, field } of uses) {
-          const rows = passed.get(id) ?? new Set();
-          passed.set(id, rows);
+          const rows = new Set<number>();
           if (field === null) for (let row = 0; row < table(id).rowCount; row++) rows.add(row);
           else sorted(id, field).addBetween(between, rows);
+          passed.push({ table: id, operand, rows });
         }
       }
       return passed;

@@ -12,6 +12,7 @@ import type { LookUps } from "./look-ups";
 import { remembered, structure } from "./remember";
 import { servesRequirement, standingCondition } from "./standing";
 import type { Population, Tally } from "./tallies";
+import { distinctJoins, reads, rowsConcerning, touchedBy, type Change, type Reader } from "./touched";
 
 export type Has = Extract<Condition, { kind: "has" }>;
 
@@ -61,10 +62,8 @@ interface Edge {
   readonly join: SomeJoinedRow;
 }
 
-interface Counted {
-  readonly table: TableId;
+interface Counted extends Reader {
   readonly tally: Tally;
-  readonly reads: readonly object[];
 }
 
 export function createRowTruths(input: RowTruthsInput): RowTruths {
@@ -115,70 +114,29 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
     };
   });
 
-  /**
-   * Every row whose truth may change with these: they themselves, and those that join with them, however far away. Rows
-   * whose key cannot be read are not among them (see `SomeJoinedRow.changed`). Null: very many.
-   */
-  function touchedBy(rows: RowsByTable): Map<TableId, Set<number>> | null {
-    const touched = new Map([...rows].map(([id, some]) => [id, new Set(some)]));
-    let waiting = new Map([...touched].map(([id, some]) => [id, [...some]]));
-    let count = sizeOf(touched);
-    while (waiting.size > 0 && count <= MANY) {
-      const found = new Map<TableId, number[]>();
-      for (const [from, here, to, there] of distinctJoins()) {
-        for (const row of joinedTo(from, here, to, there, waiting.get(to) ?? [])) {
-          const known = touched.get(from) ?? new Set();
-          touched.set(from, known);
-          if (known.has(row)) continue;
-          known.add(row);
-          count++;
-          const next = found.get(from);
-          if (next === undefined) found.set(from, [row]);
-          else next.push(row);
-        }
-      }
-      waiting = found;
-    }
-    return count > MANY ? null : touched;
-  }
-
-  function distinctJoins(): [TableId, string, TableId, string][] {
-    const joins = edges.map(({ has, from }) => [from, has.on.here, has.table, has.on.there] as const);
-    return [
-      ...new Map(
-        joins.map((join) => [join.join("\n"), [...join] as [TableId, string, TableId, string]]),
-      ).values(),
-    ];
-  }
-
-  function* joinedTo(from: TableId, here: string, to: TableId, there: string, rows: readonly number[]) {
-    if (rows.length === 0) return;
-    const index = lookUps(from).indexOf(from, here);
-    const { start, codes } = lookUps(to).keysOf(to, there);
-    for (const row of rows) {
-      for (let i = start[row]!; i < start[row + 1]!; i++) if (codes[i]! >= 0) yield* index.rowsOf(codes[i]!);
-    }
-  }
-
   /** Uncounts what may turn, carries the change out, and counts it again; a change of very much is counted from the start. */
-  function recount(rows: RowsByTable, carryOut: () => void): void {
-    const touched = touchedBy(rows);
+  function recount(changes: readonly Change[], carryOut: () => void): void {
+    const touched = touchedBy(changes, distinctJoins(edges), lookUps, MANY);
     if (touched === null) {
       carryOut();
       return loseAll();
     }
+    const rowsFor = rowsConcerning(touched);
     const count = (by: 1 | -1) => {
-      for (const { table: id, tally } of counted) {
-        for (const row of touched.get(id) ?? []) tally.count(row, by);
-      }
+      for (const reader of counted) for (const row of rowsFor(reader)) reader.tally.count(row, by);
     };
     count(-1);
     carryOut();
-    for (const [id, some] of touched) {
-      const truths = standingTruths.get(id);
-      if (truths !== undefined) for (const row of some) truths[row] = UNASKED;
+    const moved = new Set<Edge>();
+    for (const { rows } of touched) {
+      for (const [id, some] of rows) {
+        const truths = standingTruths.get(id);
+        if (truths !== undefined) for (const row of some) truths[row] = UNASKED;
+      }
     }
-    const moved = edges.filter(({ has, join }) => join.changed(touched.get(has.table) ?? []));
+    for (const edge of edges) {
+      for (const { rows } of touched) if (edge.join.changed(rows.get(edge.has.table) ?? [])) moved.add(edge);
+    }
     count(1);
     for (const { has } of moved) loseWhere((node) => structure(node).includes(structure(has)));
   }
@@ -221,12 +179,17 @@ export function createRowTruths(input: RowTruthsInput): RowTruths {
       const { here, there } = has.on;
       return joinedRows(lookUps(id).keysOf(id, here), lookUps(has.table).indexOf(has.table, there), row);
     },
-    change: recount,
+    change(rows, carryOut) {
+      recount(
+        [...rows].map(([id, some]) => ({ table: id, rows: some, operand: null })),
+        carryOut,
+      );
+    },
     moveTo(standpoint) {
       recount(bounds.rowsPassed(standpoint), () => bounds.moveTo(standpoint));
     },
     prepare() {
-      for (const [from, here] of distinctJoins()) lookUps(from).indexOf(from, here);
+      for (const { from, here } of distinctJoins(edges)) lookUps(from).indexOf(from, here);
     },
     forget(id) {
       compiled.forget((other) => other === id);
@@ -246,16 +209,6 @@ const UNASKED = 255;
 
 /** To go back and forth over more rows than this costs more than to count all of them. */
 const MANY = 4000;
-
-function sizeOf(rows: ReadonlyMap<TableId, ReadonlySet<number>>): number {
-  return [...rows.values()].reduce((total, { size }) => total + size, 0);
-}
-
-/** Whether rows of a table matter anywhere in a condition, a measure or a test. */
-export function reads(node: object, id: TableId): boolean {
-  const text = structure(node);
-  return text.includes(`"table":"${id}"`) || text.includes(`"of":"${id}"`);
-}
 
 function roomOf({ rowCount }: TableFacts, aside: Uint8Array | null): number {
   return aside?.length ?? rowCount;
