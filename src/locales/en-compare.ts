@@ -76,7 +76,7 @@ export const enCompare = {
     check: "Check",
     met: "Met",
     /** What the shapes of the picture stand for. */
-    bars: "Bars: how many of the requirements of the counted level are met",
+    bars: "Bars: how many of the requirements of the counted level are met.",
     levelOf: (level: string) => `Level ${level}`,
     file: "To compare with another file: proofsheet compare OLD.xlsx NEW.xlsx on the command line.",
   },

@@ -54,7 +54,7 @@ export const zhCompare: CompareTexts = {
     asTable: "以表格显示",
     check: "检查",
     met: "符合",
-    bars: "柱形：所计等级的要求中已符合的项数",
+    bars: "柱形表示所计等级的要求中已符合的项数。",
     levelOf: (level) => levelName(level),
     file: "如需与另一个文件对比，请使用命令行：proofsheet compare 旧.xlsx 新.xlsx。",
   },

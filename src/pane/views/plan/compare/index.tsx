@@ -42,7 +42,8 @@ export default function ComparePart({ session, language, checked, go }: PlanPart
   const isChecked = last !== checks.at(-1);
   return (
     <div className={parts.view}>
-      <Section title={texts.view.trendTitle} hint={`${texts.view.trendHint} ${texts.view.bars}`}>
+      <Section title={texts.view.trendTitle} hint={texts.view.trendHint}>
+        <p className={parts.quiet}>{texts.view.bars}</p>
         {checked.assessment.schemes.map((scheme) => (
           <Trend
             key={scheme.scheme}

@@ -99,6 +99,8 @@ function Turn({
   const parts = useParts();
   const { requirement, after, causes } = turn;
   const { language, requirements, m } = words;
+  // The one thing that differs at all stands above everything.
+  const isTold = compared.comparison.differing.length === 1;
   const level = schemeLevelText(scheme.scheme, requirements.get(requirement)?.level ?? null, m);
   const details = detailLines(compared.detailsOf(turn), compared.facts, words, NAMED, compared.decides);
   return (
@@ -111,7 +113,9 @@ function Turn({
       <Link as="button" inline onClick={() => onOpen(requirement)}>
         {sentenceOf(requirement, words)}
       </Link>
-      <span className={parts.quiet}>{compareTexts(language).because(causeText(causes, words))}</span>
+      {!isTold && (
+        <span className={parts.quiet}>{compareTexts(language).because(causeText(causes, words))}</span>
+      )}
       {details.map(({ text, cell }) => (
         <span key={text} className={parts.quiet}>
           <CellLink cell={cell} session={session} language={language}>
