@@ -22,6 +22,8 @@ export interface Scenario {
   carryOut(edit: Edit): { takeBack: TakeBack } | { fault: EditFault } | { beyond: RowEdit };
   /** Carries an edit out in place of the last one, where both move the same date or threshold; null where they do not. */
   moveOn(last: Edit, edit: Edit, takeBack: TakeBack): { takeBack: TakeBack } | null;
+  /** The same for rows that are at hand rather than named. */
+  changeRows(change: RowEdit): { takeBack: TakeBack } | { beyond: RowEdit };
   /** The facts with what was carried out, and with a change that went beyond. */
   facts(beyond?: RowEdit): Facts;
   readonly asOf: Day;
@@ -83,7 +85,7 @@ export function createScenario(
     }
   }
 
-  function changeRows(change: RowEdit): ReturnType<Scenario["carryOut"]> {
+  function changeRows(change: RowEdit): ReturnType<Scenario["changeRows"]> {
     const { table: id, aside } = change;
     if (isMadeAnew(id)) return changeAnew(change);
     const table = live.table(id);
@@ -175,6 +177,7 @@ export function createScenario(
   return {
     evaluator,
     carryOut,
+    changeRows,
     moveOn(last, edit, takeBack) {
       const movesDate = last.kind === "as-of" && edit.kind === "as-of";
       const movesParam = last.kind === "param" && edit.kind === "param" && last.param === edit.param;
