@@ -27,7 +27,8 @@ export interface Arguments {
     | "compare"
     | "quick"
     | "plan"
-    | "whatif";
+    | "whatif"
+    | "resilience";
   words: string[];
   language: Language;
   debug: boolean;
@@ -78,6 +79,7 @@ const commands = [
   "quick",
   "plan",
   "whatif",
+  "resilience",
 ] as const;
 
 const wordless: Partial<Record<string, "help" | "version">> = {
@@ -97,6 +99,7 @@ const optionsOf = {
   forecast: ["until", "format", "as-of", "set", "rules"],
   audit: ["projects", "seed", "format", "as-of", "set", "rules"],
   whatif: ["set", "scenario", "format", "as-of", "rules"],
+  resilience: ["format", "as-of", "set", "rules"],
   quick: ["level", "answer", "format", "set", "rules"],
   plan: ["target", "goal", "costs", "format", "as-of", "set", "rules"],
   compare: ["format", "as-of", "set", "rules"],

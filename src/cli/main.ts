@@ -52,6 +52,8 @@ async function run(args: Arguments): Promise<ExitStatus> {
       return (await import("./advise")).advise(args);
     case "whatif":
       return (await import("./whatif")).whatif(args);
+    case "resilience":
+      return (await import("./resilience")).resilience(args);
     case "quick":
       return (await import("./quick")).quick(args);
     case "plan":

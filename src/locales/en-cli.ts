@@ -15,6 +15,7 @@ export const enCli = {
   proofsheet compare OLD NEW        what turned between two workbooks, and what turned it
   proofsheet compare FILE           the same since its last check that found something else
   proofsheet advise [FILE]          which scheme suits you, and which the workbook is closest to
+  proofsheet resilience FILE        the single losses that would drop a level
   proofsheet quick                  which level a few figures come to, without a workbook
   proofsheet whatif FILE            the levels if this or that were otherwise, before and after; writes nothing
 
@@ -39,6 +40,8 @@ compare
 advise
   --business software,it-service,system-delivery        --market domestic|international|both
   --focus whole-process|testing                         --policy yes|no   --format text|json
+resilience
+  --as-of 2026-06-30    --format text|json
 quick
   --scheme itss --level 3   --answer KEY=VALUE (repeatable)   --format text|json
 plan
@@ -53,7 +56,7 @@ everywhere
 
 Exit status: 0 done, 1 a required level is not reached, 2 unusable input or arguments, 3 an internal fault.`,
   unknownCommand: (name: string) =>
-    `There is no command “${name}”. Try: check, template, explain, rules, calendar, forecast, audit, compare, advise, quick, plan, whatif.`,
+    `There is no command “${name}”. Try: check, template, explain, rules, calendar, forecast, audit, compare, advise, quick, plan, whatif, resilience.`,
   badArguments: (why: string) => `${why} See proofsheet --help.`,
   noFile: "Name a workbook to check, as in: proofsheet check company.xlsx",
   outForOne: "--out takes one workbook; leave it out to write NAME.checked.xlsx beside each.",

@@ -2,7 +2,8 @@
 import type { LossKind } from "../assessment/resilience/losses";
 import type { ResilientAnswer } from "../assessment/resilience/resilience";
 
-const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 export const enResilience = {
   title: "Single losses",
@@ -30,6 +31,7 @@ export const enResilience = {
   after: (level: string | null) =>
     level === null ? "No level would remain." : `Level ${level} would remain.`,
   dropped: "No longer met",
+  standing: (actual: string, required: string) => `${actual}, asked ${required}`,
   more: (n: number) => `and ${n.toLocaleString("en")} more`,
   show: (n: number) => `Show the ${n.toLocaleString("en")}`,
   cli: { needs: "Name one workbook, as in: proofsheet resilience company.xlsx" },

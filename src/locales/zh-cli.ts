@@ -16,6 +16,7 @@ export const zhCli: CliMessages = {
   proofsheet compare 旧文件 新文件     两个工作簿之间哪些结论变了，因何而变
   proofsheet compare 文件            与上一次结果不同的检查相比
   proofsheet advise [文件]           适合哪个方案，工作簿与哪个方案最接近
+  proofsheet resilience 文件         抗风险能力：失去哪一项就保不住等级
   proofsheet quick                   等级速测：填几个数字，看能达到哪一级，无需工作簿
   proofsheet whatif 文件             假设分析：某些数据或条件改变后能达到哪一级，不写文件
 
@@ -40,6 +41,8 @@ compare
 advise
   --business software,it-service,system-delivery        --market domestic|international|both
   --focus whole-process|testing                         --policy yes|no   --format text|json
+resilience
+  --as-of 2026-06-30    --format text|json
 quick
   --scheme itss --level 3   --answer 键=值（可重复）   --format text|json
 plan
@@ -54,7 +57,7 @@ whatif
 
 返回值：0 完成，1 未达到要求的等级，2 输入或参数不可用，3 程序内部故障。`,
   unknownCommand: (name) =>
-    `没有命令“${name}”。可用：check、template、explain、rules、calendar、forecast、audit、compare、advise、quick、plan、whatif。`,
+    `没有命令“${name}”。可用：check、template、explain、rules、calendar、forecast、audit、compare、advise、quick、plan、whatif、resilience。`,
   badArguments: (why) => `${why} 用法见 proofsheet --help。`,
   noFile: "请指定工作簿，例如：proofsheet check 企业.xlsx",
   outForOne: "--out 只能用于一个工作簿；不指定时在同一目录写出 名称.checked.xlsx。",

@@ -27,6 +27,7 @@ export const zhResilience: ResilienceMessages = {
   unnamed: "无编号",
   after: (level) => (level === null ? "将不具备任何等级。" : `将只剩${levelName(level)}。`),
   dropped: "不再符合",
+  standing: (actual, required) => `${actual}，要求${required}`,
   more: (n) => `另有${count(n)}项`,
   show: (n) => `查看这${count(n)}项`,
   cli: { needs: "请指定一个工作簿，例如：proofsheet resilience 企业.xlsx" },

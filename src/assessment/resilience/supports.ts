@@ -1,8 +1,8 @@
 /** What a met requirement rests on: how much each row carries of each of its bounds, and how much the bound can spare. */
-import type { Bound, Evaluator, Mode, TestOutcome } from "../../rules/evaluate";
+import type { Evaluator, Mode, TestOutcome } from "../../rules/evaluate";
 import { TRUTH, type Condition, type Measure, type Requirement } from "../../rules/expression";
 import { rowKeys } from "../../rules/joins";
-import { rowsAsked, type RowsAsked } from "../../rules/rows-asked";
+import { rowsAsked, type Bound, type RowsAsked } from "../../rules/rows-asked";
 import type { TableId } from "../../tables/catalogue";
 import { numbersOf, type TableFacts } from "../../tables/facts";
 import { outcomesOf } from "../verdict";

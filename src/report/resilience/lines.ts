@@ -14,7 +14,12 @@ export function resilienceLines(levels: readonly LevelResilience[], words: Words
   const texts = resilienceMessages(words.language);
   if (levels.length === 0) return [texts.nothing];
   return levels
-    .flatMap((level) => ["", answerText(level, words), `  ${countText(level, words)}`, ...groupLines(level, words)])
+    .flatMap((level) => [
+      "",
+      answerText(level, words),
+      `  ${countText(level, words)}`,
+      ...groupLines(level, words),
+    ])
     .slice(1)
     .flatMap((line) => indented(line, width));
 }

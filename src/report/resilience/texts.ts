@@ -74,7 +74,7 @@ function nameOfStaff(id: string, { tables: { staff }, texts }: Facts): string | 
 export function droppedText({ requirement, measures }: DroppedRequirement, words: Words): string {
   const short = measures.filter(({ status, kind }) => status !== "met" && kind === "number");
   const numbers = short.map((measure) =>
-    words.m.steps.standing(actualText(measure, words), requiredText(measure, words)),
+    resilienceMessages(words.language).standing(actualText(measure, words), requiredText(measure, words)),
   );
   const sentence = sentenceOf(requirement, words);
   return numbers.length === 0 ? sentence : words.m.parenthesis(sentence, words.m.and(numbers));

@@ -6,6 +6,7 @@ import { CompassNorthwestRegular } from "@fluentui/react-icons/svg/compass-north
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
+import { ShieldErrorRegular } from "@fluentui/react-icons/svg/shield-error";
 import { TopSpeedRegular } from "@fluentui/react-icons/svg/top-speed";
 import type { ComponentType } from "react";
 import type { Checked } from "../../../check-workbook";
@@ -31,6 +32,7 @@ export const planParts: Readonly<Record<PlanPart, PlanPartEntry>> = {
   cheapest: { Icon: LightbulbRegular, load: () => import("./cheapest") },
   calendar: { Icon: CalendarLtrRegular, load: () => import("./calendar") },
   audit: { Icon: ClipboardSearchRegular, load: () => import("./audit") },
+  resilience: { Icon: ShieldErrorRegular, load: () => import("./resilience") },
   quick: { Icon: TopSpeedRegular, load: () => import("./quick") },
   compare: { Icon: HistoryRegular, load: () => import("./compare") },
   advice: { Icon: CompassNorthwestRegular, load: () => import("./advice") },
