@@ -64,6 +64,17 @@ const views: Record<string, { tab: string; sample?: string; use(page: Page): Pro
       await page.getByRole("radio", { name: "Both" }).check();
     },
   },
+  "single losses": {
+    tab: "Plan",
+    sample: "chinese-messy",
+    async use(page) {
+      await page.getByRole("button", { name: /^Single losses/ }).click();
+      await page
+        .getByRole("button", { name: /^Show the/ })
+        .first()
+        .click();
+    },
+  },
   "quick level check": {
     tab: "Plan",
     sample: "chinese-messy",
