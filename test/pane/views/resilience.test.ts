@@ -11,10 +11,7 @@ it("lists what would drop a level, leads to its cell, and to the requirement tha
   await level.getByText("11 single losses would drop ITSS level 4.").waitFor();
   await level.getByText("A certificate lapses: ISO 9001 Q25-0106R1").waitFor();
   await level.getByRole("button", { name: "Show the 3" }).click();
-  await level
-    .getByRole("button", { name: /^Procedure file/ })
-    .first()
-    .click();
+  await level.getByRole("button", { name: /Evidence!B262/ }).click();
   await page.waitForFunction(() => window.pane.host.gone.length === 1);
   expect(await page.evaluate(() => window.pane.host.gone)).toMatchObject([{ sheet: "Evidence", row: 262 }]);
   await level.getByRole("button", { name: /^At least 1 valid ISO 9001 certificate/ }).click();

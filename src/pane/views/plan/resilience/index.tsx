@@ -1,5 +1,5 @@
 /** *Single losses*: level by level, what would drop it if it alone went. */
-import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { resilienceOf, type LevelResilience } from "../../../../assessment/resilience/resilience";
 import type { Checked } from "../../../../check-workbook";
@@ -30,7 +30,9 @@ const PAGE = 10;
 
 const useStyles = makeStyles({
   head: { flexDirection: "row", alignItems: "flex-start" },
-  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "start" },
+  dropped: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, padding: "2px 0" },
+  mark: { width: "16px", height: "16px" },
+  link: { minWidth: 0, fontSize: "inherit", lineHeight: "inherit", textAlign: "start" },
 });
 
 /** What is found stays with the assessment that it was found in. */
@@ -101,9 +103,8 @@ function Group({ group, words, session, go }: Omit<LevelProps, "level"> & { grou
           <Paged items={losses} size={PAGE} language={words.language} label={groupTitle(group, words)}>
             {(loss, at) => (
               <li key={at} className={parts.text}>
-                <CellLink cell={loss.cell} session={session} language={words.language}>
-                  {lossName(loss, words)}
-                </CellLink>
+                {lossName(loss, words)}{" "}
+                <CellLink cell={loss.cell} session={session} language={words.language} />
               </li>
             )}
           </Paged>
@@ -114,10 +115,11 @@ function Group({ group, words, session, go }: Omit<LevelProps, "level"> & { grou
       </span>
       <ul className={parts.list}>
         {first.dropped.map((dropped) => (
-          <li key={dropped.requirement} className={parts.quiet}>
+          <li key={dropped.requirement} className={mergeClasses(parts.quiet, styles.dropped)}>
+            <StatusMark status={dropped.status} className={styles.mark} />
             <Link
               as="button"
-              inline
+              appearance="subtle"
               className={styles.link}
               onClick={() => go("requirements", { requirement: dropped.requirement })}
             >
