@@ -20,6 +20,10 @@ it("keeps within the numbers that the cell can hold", () => {
   expect(scaleOf("point", [exactly(90)], 92, { lo: -100, hi: 100 })).toMatchObject({ max: 100 });
 });
 
+it("reaches as far as a number that lies beyond what its cell should hold", () => {
+  expect(scaleOf("ratio", [exactly(1.2)], 0.95, { lo: 0, hi: 1 })).toMatchObject({ min: 0, max: 1.2 });
+});
+
 it("draws days with room on both sides, one a step", () => {
   expect(scaleOf("day", [exactly(20_000)], 20_100)).toEqual({ min: 19_817, max: 20_283, step: 1 });
 });

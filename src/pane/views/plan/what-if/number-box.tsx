@@ -41,7 +41,7 @@ interface NumberBoxProps {
 export function NumberBox({ label, unit, scale, value, reset, slides, children, onMove }: NumberBoxProps) {
   const styles = useStyles();
   const { min, max, step } = scale;
-  const shown = value === null ? "" : `${shownValue(value, unit)}${unit === "ratio" ? "%" : ""}`;
+  const shown = value === null ? "" : shownText(value, unit);
   const move = (next: number) => onMove(Number(next.toPrecision(12)));
   return (
     <>
@@ -89,6 +89,12 @@ export function NumberBox({ label, unit, scale, value, reset, slides, children, 
       </div>
     </>
   );
+}
+
+/** Two decimals of it, of a share two of its per cent. */
+function shownText(value: number, unit: Unit): string {
+  const decimals = unit === "ratio" ? 4 : 2;
+  return `${shownValue(Number(value.toFixed(decimals)), unit)}${unit === "ratio" ? "%" : ""}`;
 }
 
 /** What was typed: digits with or without commas; of a share per cent, with or without the sign. Null where it is no number. */
