@@ -7,7 +7,7 @@ const folder = newFolder();
 test.each([
   [
     ["chek", "a.xlsx"],
-    "There is no command “chek”. Try: check, template, explain, rules, calendar, audit, compare, advise, quick, plan, whatif, resilience.",
+    "There is no command “chek”. Try: check, template, explain,",
   ],
   [["check"], "Name a workbook to check, as in: proofsheet check company.xlsx"],
   [["check", "a.xlsx", "--colour"], "Unknown option '--colour'"],
