@@ -5,10 +5,7 @@ import { newFolder, program, proofsheet } from "./run";
 const folder = newFolder();
 
 test.each([
-  [
-    ["chek", "a.xlsx"],
-    "There is no command “chek”. Try: check, template, explain,",
-  ],
+  [["chek", "a.xlsx"], "There is no command “chek”. Try: check, template, explain,"],
   [["check"], "Name a workbook to check, as in: proofsheet check company.xlsx"],
   [["check", "a.xlsx", "--colour"], "Unknown option '--colour'"],
   [["check", "a.xlsx", "--as-of", "2026-02-30"], "“2026-02-30” is no date; write it as 2026-06-30."],
