@@ -30,6 +30,7 @@ it("checks with no pane open, and turns to Readiness", async () => {
     "Missing evidence",
     "Roadmap",
     "Calendar",
+    "Forecast",
     "Judgements",
     "Data problems",
     "Check history",
@@ -79,7 +80,7 @@ it("takes the results away, and says so where there are none", async () => {
   expect(await run("clearResults")).toEqual({ notice: "no-results" });
   await run("checkNow");
   expect(await run("clearResults")).toBeNull();
-  expect(names()).toEqual(["Projects", "Evidence"]);
+  expect(names()).toEqual(["Projects", "Evidence", "Check history"]);
 });
 
 it.each(["checkNow", "insertInputSheets", "clearResults"] as const)("tells a fault: %s", async (id) => {

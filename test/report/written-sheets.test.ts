@@ -35,6 +35,7 @@ test("only the wanted ones are made, beside the settings; the others go", async 
     "judgements",
     "history",
     "kept-remarks",
+    "scenarios",
   ]);
 });
 

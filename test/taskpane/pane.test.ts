@@ -21,6 +21,7 @@ const results = [
   "Missing evidence",
   "Roadmap",
   "Calendar",
+  "Forecast",
   "Judgements",
   "Data problems",
   "Check history",

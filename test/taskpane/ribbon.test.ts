@@ -18,6 +18,7 @@ it("checks, shows Readiness, and completes", async () => {
     "Missing evidence",
     "Roadmap",
     "Calendar",
+    "Forecast",
     "Judgements",
     "Data problems",
     "Check history",
