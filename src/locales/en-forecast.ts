@@ -78,17 +78,15 @@ export const enForecast = {
     intro: (asOf: string, until: string) => `${asOf} to ${until}, if nothing else changes.`,
     picture: (scheme: string) => `${scheme}: levels over time`,
     none: "none",
-    today: "today",
+    start: "start",
     earliest: "Earliest dates",
     table: "Levels over time",
     from: "From",
     renew: "Renew by",
     renewHint: "The last day on which all is still well; what is renewed later may lose the level.",
     turns: "All turns",
-    count: (n: number) => plural(n, "requirement turns", "requirements turn"),
     point: (day: string, changes: string) => `${day}: ${changes}`,
     pick: "Pick a point to see why.",
-    lost: "The level is lost the day after.",
   },
 };
 

@@ -1,5 +1,6 @@
 /** The views of the plan in the order of its list: where each comes from, its icon, and what it is given. Its words: `locales/plan.ts`. */
 import type { FluentIcon } from "@fluentui/react-icons";
+import { ArrowTrendingRegular } from "@fluentui/react-icons/svg/arrow-trending";
 import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 import { CompassNorthwestRegular } from "@fluentui/react-icons/svg/compass-northwest";
@@ -31,6 +32,7 @@ export const planParts: Readonly<Record<PlanPart, PlanPartEntry>> = {
   whatIf: { Icon: OptionsRegular, load: () => import("./what-if") },
   cheapest: { Icon: LightbulbRegular, load: () => import("./cheapest") },
   calendar: { Icon: CalendarLtrRegular, load: () => import("./calendar") },
+  forecast: { Icon: ArrowTrendingRegular, load: () => import("./forecast") },
   audit: { Icon: ClipboardSearchRegular, load: () => import("./audit") },
   resilience: { Icon: ShieldErrorRegular, load: () => import("./resilience") },
   quick: { Icon: TopSpeedRegular, load: () => import("./quick") },
