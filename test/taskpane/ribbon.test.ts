@@ -27,7 +27,7 @@ it("checks, shows Readiness, and completes", async () => {
   expect(selected(excel)).toBe("Readiness R1C1");
   expect(await window.dialogs()).toEqual([]);
   await window.press("clearResults");
-  expect(sheetNames()).toEqual(before);
+  expect(sheetNames()).toEqual([...before, "Check history"]);
   expect(complaints).toEqual([]);
   await close();
 });
