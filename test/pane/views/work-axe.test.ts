@@ -47,6 +47,19 @@ const views: Record<string, { tab: string; sample?: string; use(page: Page): Pro
       await page.getByRole("button", { name: "Not now" }).waitFor();
     },
   },
+  forecast: {
+    tab: "Plan",
+    sample: "english-company",
+    async use(page) {
+      await page.getByRole("button", { name: /^Forecast/ }).click();
+      await page.locator("svg [role=button]").first().click();
+      await page
+        .getByRole("button", { name: /^Level 3: not by waiting/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Levels over time" }).first().click();
+    },
+  },
   audit: {
     tab: "Plan",
     sample: "chinese-messy",
