@@ -16,7 +16,7 @@ export interface Remembered<A extends Argument[], R> {
 export function remembered<A extends Argument[], R>(compute: (...args: A) => R): Remembered<A, R> {
   const results = new Map<string, { args: A; result: R }>();
   const ask = (...args: A): R => {
-    const key = args.map(structure).join("\n");
+    const key = args.map(keyOf).join("\n");
     const known = results.get(key);
     if (known !== undefined) return known.result;
     const result = compute(...args);
@@ -30,6 +30,20 @@ export function remembered<A extends Argument[], R>(compute: (...args: A) => R):
   });
 }
 
+/** A short key that is equal where the data are: trees are told apart by numbers. */
+function keyOf(argument: Argument): string {
+  if (typeof argument !== "object" || argument === null) return String(argument);
+  const known = keys.get(argument);
+  if (known !== undefined) return known;
+  const text = structure(argument);
+  const key = keyOfText.get(text) ?? `#${keyOfText.size}`;
+  keyOfText.set(text, key);
+  keys.set(argument, key);
+  return key;
+}
+
+const keys = new WeakMap<object, string>();
+const keyOfText = new Map<string, string>();
 const structures = new WeakMap<object, string>();
 
 /** A text that is equal where the data are. */

@@ -115,6 +115,7 @@ export function liveTable(base: TableFacts, headless: boolean): LiveTable {
       count += isAside ? -1 : 1;
     },
     compacted() {
+      if (rowCount === base.rowCount && count === rowCount) return base;
       const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) => gone[row] === 0);
       rows.sort((a, b) => (place[a] === place[b] ? a - b : place[a]! - place[b]!));
       return {
