@@ -29,11 +29,13 @@ const offline = {
   },
 };
 
-/** The scripts of an entry, and all that they may fetch later. */
+/** The scripts of an entry, and all that they may fetch later: the solver of the plan among them. */
 function scriptsOf(entry) {
   const groups = new Set([entry]);
   for (const group of groups) for (const child of group.childrenIterable) groups.add(child);
-  const files = [...groups].flatMap((group) => group.chunks.flatMap((chunk) => [...chunk.files]));
+  const files = [...groups].flatMap((group) =>
+    group.chunks.flatMap(({ files: scripts, auxiliaryFiles }) => [...scripts, ...auxiliaryFiles]),
+  );
   return [...new Set(files)];
 }
 
