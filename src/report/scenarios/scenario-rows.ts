@@ -3,6 +3,7 @@ import type { Edit } from "../../assessment/what-if/edit";
 import type { Place, Problem } from "../../tables/facts";
 import { fold, tidy } from "../../tables/text";
 import type { SheetValue } from "../../workbook/workbook";
+import { groupBy } from "../group-by";
 import { formatEdit } from "../edits/edit-text";
 import { parseEdit, type EditTextFault } from "../edits/parse-edit";
 import { hashOf } from "../stamps";
@@ -119,33 +120,40 @@ function placeOf({ at }: ScenarioRow, field: ScenarioField): Place {
   return { sheet: at.sheet, row: at.row, ...(column === undefined ? {} : { column }) };
 }
 
-/** Those of the replaced file, then the scenarios of the input that it lacks; one of the same name that says otherwise gets a name of its own. */
+/**
+ * Those of the replaced file, then the scenarios of the input that it lacks; one of the same name that says otherwise
+ * gets a name of its own, which it keeps when the files are joined again.
+ */
 export function joinScenarios(
   replaced: readonly ScenarioRow[],
   input: readonly ScenarioRow[],
 ): readonly ScenarioRow[] {
   const known = new Set(replaced.map(saidBy));
-  const taken = new Set(replaced.map(({ scenario }) => fold(scenario ?? "")));
-  const differing = new Set(
-    input.filter((row) => !known.has(saidBy(row))).map(({ scenario }) => fold(scenario ?? "")),
-  );
-  const kept = input.filter((row) => differing.has(fold(row.scenario ?? "")));
-  return [
-    ...replaced.map(named),
-    ...kept.map((row) => {
-      if (row.scenario === null || !taken.has(fold(row.scenario))) return named(row);
-      const name = freeName(row.scenario, taken);
-      return { ...row, scenario: name, typed: { ...row.typed, scenario: name } };
-    }),
-  ];
-}
+  const taken = new Set(replaced.map(foldedName));
+  const scenarios = groupBy(input, foldedName);
+  const names = new Map([...scenarios].map(([folded, rows]) => [folded, nameFor(rows)]));
+  const added = input.flatMap((row): ScenarioRow[] => {
+    if (row.scenario === null) return known.has(saidBy(row)) ? [] : [row];
+    const name = names.get(foldedName(row)) ?? null;
+    if (name === null) return [];
+    if (fold(name) === foldedName(row)) return [named(row)];
+    return [{ ...row, scenario: name, typed: { ...row.typed, scenario: name } }];
+  });
+  return [...replaced.map(named), ...added];
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number++) {
-    const free = `${name} (${number})`;
-    if (!taken.has(fold(free))) return free;
+  /** Null where the replaced file has the rows already. */
+  function nameFor(rows: readonly ScenarioRow[]): string | null {
+    const own = rows[0]!.scenario ?? "";
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? own : `${own} (${number})`;
+      if (rows.every((row) => known.has(saidBy({ ...row, scenario: name })))) return null;
+      const isFree = !taken.has(fold(name)) && (number === 1 || !scenarios.has(fold(name)));
+      if (isFree) return name;
+    }
   }
 }
+
+const foldedName = ({ scenario }: ScenarioRow) => fold(scenario ?? "");
 
 function saidBy({ scenario, typed }: ScenarioRow): string {
   return [fold(scenario ?? ""), hashOf(typed.edit ?? "")].join("|");

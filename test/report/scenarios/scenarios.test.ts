@@ -228,6 +228,28 @@ describe("the rows of scenarios", () => {
     ]);
   });
 
+  it("of two files that are joined again and again come over once, and never into another scenario", async () => {
+    const previous = await readPrevious(newWorkbook(), [book]);
+    const input = [
+      row("A", "as-of=2027-01-01"),
+      row("A", "-staff[S-1]"),
+      row("A (2)", "as-of=2028-01-01"),
+      row(null, "-staff[S-1]"),
+    ];
+    const joined = (replaced: readonly ScenarioRow[]) =>
+      joinPrevious({ ...previous, scenarios: replaced }, { ...previous, scenarios: input }).scenarios;
+    const once = joined([row("A", "as-of=2026-01-01"), row(null, "-staff[S-2]")]);
+    expect(texts(once)).toEqual([
+      ["A", "as-of=2026-01-01"],
+      [undefined, "-staff[S-2]"],
+      ["A (3)", "as-of=2027-01-01"],
+      ["A (3)", "-staff[S-1]"],
+      ["A (2)", "as-of=2028-01-01"],
+      [undefined, "-staff[S-1]"],
+    ]);
+    expect(joined(once)).toEqual(once);
+  });
+
   it("write edits as text, so that a sign at the beginning makes no formula", async () => {
     const checked = await checkWorkbook(newWorkbook(), { today: 20_000, ruleBooks: [book], language: "zh" });
     const sheet = scenariosSheet(rows, checked);
