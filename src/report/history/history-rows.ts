@@ -22,8 +22,10 @@ export type HistoryField = (typeof historyFields)[number];
 export interface HistoryRow {
   /** Its place in the order of the checks, from 1. */
   number: number;
-  /** Null where the sheet has lost it, or where a person wrote a row of their own. */
+  /** Null where the sheet has lost it, where a later product wrote it, or where a person wrote a row of their own. */
   record: CheckRecord | null;
+  /** The key of a row without a record, as it was found: a later product reads it again. */
+  unread: string;
   remark: SheetValue;
   /** What stands in our columns of a row without a record; it stays as it is. */
   shown: Readonly<Partial<Record<HistoryField, SheetValue>>>;
@@ -42,7 +44,7 @@ export function withCheck(rows: readonly HistoryRow[], record: CheckRecord): rea
   const last = checksIn(rows).at(-1);
   if (last !== undefined && formatRecord(last.record) === formatRecord(record)) return rows;
   const number = Math.max(0, ...rows.map((row) => row.number)) + 1;
-  return [...rows, { number, record, remark: null, shown: {} }];
+  return [...rows, { number, record, unread: "", remark: null, shown: {} }];
 }
 
 /** Rows in the order of the checks, however the sheet was sorted; a row of a person's own stays below the one above it. */
@@ -76,8 +78,8 @@ export function joinHistory(
   replaced: readonly HistoryRow[],
   input: readonly HistoryRow[],
 ): readonly HistoryRow[] {
-  const nameOf = ({ record, shown, remark }: HistoryRow) =>
-    record === null ? JSON.stringify([shown, remark]) : formatRecord(record);
+  const nameOf = ({ record, unread, shown, remark }: HistoryRow) =>
+    record === null ? JSON.stringify([unread, shown, remark]) : formatRecord(record);
   const remarks = new Map(input.map((row) => [nameOf(row), row.remark]));
   const known = new Set(replaced.map(nameOf));
   const kept = replaced.map((row) => ({ ...row, remark: row.remark ?? remarks.get(nameOf(row)) ?? null }));
@@ -85,8 +87,8 @@ export function joinHistory(
 }
 
 /** The key of a check's row: its number, and all of its record. */
-export function historyKey({ number, record }: Pick<HistoryRow, "number" | "record">): string {
-  return record === null ? "" : `${number}|${formatRecord(record)}`;
+export function historyKey({ number, record, unread }: HistoryRow): string {
+  return record === null ? unread : `${number}|${formatRecord(record)}`;
 }
 
 /** What the key of a row holds; null where it is no such key. */

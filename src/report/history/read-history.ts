@@ -29,9 +29,11 @@ export function readHistory(
       if (field !== undefined) shown[field] = value;
     }
     const { remark = null, ...others } = shown;
-    const known = parseHistoryKey(row.stamp?.key ?? "");
-    if (known !== null) return [{ ...known, remark, shown: {} }];
-    return Object.keys(shown).length === 0 ? [] : [{ number: 0, record: null, remark, shown: others }];
+    const key = row.stamp?.key ?? "";
+    const known = parseHistoryKey(key);
+    if (known !== null) return [{ ...known, unread: "", remark, shown: {} }];
+    if (Object.keys(shown).length === 0) return [];
+    return [{ number: 0, record: null, unread: key, remark, shown: others }];
   });
   return withoutCopies(inOrder(read));
 }

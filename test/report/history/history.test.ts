@@ -173,6 +173,18 @@ test("switched off, the history that there is stays, and nothing is added", asyn
   expect(await shownIn(await checkWithout(workbook))).toEqual(remarked);
 });
 
+test("a record of a later product stays as it is, under the row that shows it", async () => {
+  const later = (text: SheetValue) => String(text).replace("|check1", "|check2");
+  const workbook = await rearranged(await check(await places.memory!()), (rows) =>
+    rows.map((cells, at) => (at === FIRST ? cells.with(STAMP, later(cells[STAMP]!)) : cells)),
+  );
+  const before = (await historyRows(workbook))[FIRST]!;
+  const [kept, added] = (await historyRows(await check(await check(workbook)))).slice(FIRST);
+  expect(String(kept![STAMP])).toContain("|check2");
+  expect(kept!.slice(0, STAMP)).toEqual(before.slice(0, STAMP));
+  expect(String(added![STAMP])).toContain("|check1");
+});
+
 test("a history goes on in the file that results replace, beside what the input holds", async () => {
   const input = await places.memory!();
   const { previous: replaced } = await checkWorkbook(await threeChecks(await places.memory!()), {
