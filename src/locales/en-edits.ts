@@ -70,6 +70,7 @@ export const enEdits = {
     notAValue: (column: string, sentence: string) => `${column}: ${sentence}`,
     noSuchDocument: (kind: string) => `There is no kind of document “${kind}”.`,
     noSuchParam: (param: string) => `There is no threshold “${param}”.`,
+    notAThreshold: (form: string) => `That is no value for this threshold. Write ${form}.`,
     noSuchRequirement: (id: string) => `There is no requirement “${id}”.`,
     noSuchBound: (id: string, bound: number, count: number) =>
       count === 0

@@ -62,6 +62,7 @@ export const zhEdits: EditMessages = {
     notAValue: (column, sentence) => `${column}：${sentence}`,
     noSuchDocument: (kind) => `没有“${kind}”这种证据类型。`,
     noSuchParam: (param) => `没有阈值“${param}”。`,
+    notAThreshold: (form) => `该阈值不能取此值，请填写${form}。`,
     noSuchRequirement: (id) => `没有要求“${id}”。`,
     noSuchBound: (id, bound, count) =>
       count === 0

@@ -3,6 +3,7 @@ import { isCost, type CostKind } from "../assessment/plan/costs";
 import { messages } from "../locales";
 import { choiceText } from "../locales/options";
 import type { RuleBook, SchemeId, Unit } from "../rules/expression";
+import { isThreshold, thresholdForm } from "../rules/params";
 import { catalogue, tableIds, type TableId } from "../tables/catalogue";
 import type { Day } from "../tables/days";
 import type { Language } from "../tables/definition";
@@ -146,15 +147,10 @@ function readOption(key: string, choices: readonly string[], text: string): Sett
   return value === undefined ? badSetting("choice") : { kind: "option", key, value };
 }
 
-/** Units of which there are no fractions are all but these. */
-const fractional: readonly Unit[] = ["CNY", "ratio", "hour", "point"];
-
 function readParam(key: string, unit: Unit, raw: RawCell): Setting {
   const value = unit === "ratio" ? readShare(raw) : readAmount(raw);
-  // Of things that are counted, half of one is no better than words.
-  if (!fractional.includes(unit) && !Number.isInteger(value)) return badSetting("whole-number");
-  if (value === null) return badSetting(unit === "ratio" ? "ratio" : "number");
-  return { kind: "param", key, value };
+  const isKnown = value !== null && isThreshold(value, unit);
+  return isKnown ? { kind: "param", key, value } : badSetting(thresholdForm(unit));
 }
 
 /** Person-days: parts of one are welcome. */
@@ -165,17 +161,14 @@ function readCost(key: CostKind, raw: RawCell): Setting {
 
 /** 0.4, 40% and a percentage cell; a plain 40 could mean either, so it is refused. */
 function readShare(raw: RawCell): number | null {
-  if (raw.kind === "number") return raw.format !== "date" && inUnit(raw.value) ? raw.value : null;
+  if (raw.kind === "number") return raw.format === "date" ? null : raw.value;
   if (raw.kind !== "text") return null;
   const text = fold(raw.value);
   const isPercent = text.endsWith("%");
   const number = parseNumber(isPercent ? text.slice(0, -1).trim() : text);
   if (number === null || number.ownUnit) return null;
-  const share = isPercent ? Number((number.value / 100).toPrecision(12)) : number.value;
-  return inUnit(share) ? share : null;
+  return isPercent ? Number((number.value / 100).toPrecision(12)) : number.value;
 }
-
-const inUnit = (share: number) => share >= 0 && share <= 1;
 
 function readAmount(raw: RawCell): number | null {
   if (raw.kind === "number") return raw.format === "plain" && raw.value >= 0 ? raw.value : null;

@@ -1,4 +1,5 @@
 /** What a scenario changes, in the terms of the sheets. An edit changes nothing in the workbook. */
+import type { Unit } from "../../rules/expression";
 import type { TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
 import type { ProblemCode } from "../../tables/facts";
@@ -42,4 +43,6 @@ export type EditFault =
     }
   | { code: "no-such-document" }
   | { code: "no-such-param" }
+  /** The settings would not take the number for a threshold of this unit. */
+  | { code: "not-a-threshold"; unit: Unit }
   | { code: "no-such-bound" };

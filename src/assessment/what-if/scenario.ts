@@ -2,7 +2,7 @@
 import { createLiveEvaluator, type LiveEvaluator } from "../../rules/evaluate";
 import { wholeTest } from "../../rules/expression";
 import { createLookUps } from "../../rules/look-ups";
-import { paramsIn } from "../../rules/params";
+import { isThreshold, paramsIn } from "../../rules/params";
 import { boundsIn, type Bound } from "../../rules/rows-asked";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
@@ -20,7 +20,7 @@ export interface Scenario {
   readonly evaluator: LiveEvaluator;
   /** Carries an edit out. `beyond`: it changes what blanks of a whole column mean, or there is no room; take it from the facts anew. */
   carryOut(edit: Edit): { takeBack: TakeBack } | { fault: EditFault } | { beyond: RowEdit };
-  /** Carries an edit out in place of the last one, where both move the same date or threshold; null where they do not. */
+  /** Carries an edit out in place of the last one, where both move the same date or threshold; null where they do not, or it cannot be. */
   moveOn(last: Edit, edit: Edit, takeBack: TakeBack): { takeBack: TakeBack } | null;
   /** The same for rows that are at hand rather than named. */
   changeRows(change: RowEdit): { takeBack: TakeBack } | { beyond: RowEdit };
@@ -48,8 +48,8 @@ export function createScenario(
   const lookUps = createLookUps(facts);
   const params = new Map(from.params);
   const declared = new Map([...from.declared].map(([id, numbers]) => [id, new Map(numbers)]));
-  const known = new Set(
-    ruleBooks.flatMap(({ requirements }) => paramsIn(requirements).map(({ param }) => param)),
+  const units = new Map(
+    ruleBooks.flatMap(({ requirements }) => paramsIn(requirements).map(({ param, unit }) => [param, unit])),
   );
   const evaluator = createLiveEvaluator({
     facts,
@@ -75,9 +75,7 @@ export function createScenario(
         return "fault" in planned ? planned : changeRows(planned.edit);
       }
       case "param":
-        return known.has(edit.param)
-          ? moveParam(edit.param, edit.value)
-          : { fault: { code: "no-such-param" } };
+        return setParam(edit);
       case "as-of":
         return moveDate(edit.asOf);
       case "declare":
@@ -143,6 +141,13 @@ export function createScenario(
       .join();
   }
 
+  function setParam({ param, value }: Extract<Edit, { kind: "param" }>) {
+    const unit = units.get(param);
+    if (unit === undefined) return { fault: { code: "no-such-param" } as const };
+    if (!isThreshold(value, unit)) return { fault: { code: "not-a-threshold", unit } as const };
+    return moveParam(param, value);
+  }
+
   function moveParam(param: string, value: number | null): { takeBack: TakeBack } {
     const before = params.get(param) ?? null;
     evaluator.moveTo(evaluator.asOf, evaluator.fiscalYear, () => {
@@ -182,8 +187,7 @@ export function createScenario(
       const movesDate = last.kind === "as-of" && edit.kind === "as-of";
       const movesParam = last.kind === "param" && edit.kind === "param" && last.param === edit.param;
       if (!movesDate && !movesParam) return null;
-      carryOut(edit);
-      return { takeBack };
+      return "fault" in carryOut(edit) ? null : { takeBack };
     },
     facts: (beyond) => (beyond === undefined ? live.compacted() : live.compactedWith(beyond)),
     get asOf() {

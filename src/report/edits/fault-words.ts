@@ -1,7 +1,8 @@
 /** Why an edit cannot be carried out, or a text is none, in sentences: what was read, and what would do. */
 import type { Edit } from "../../assessment/what-if/edit";
+import { problemMessages } from "../../locales";
 import { editMessages } from "../../locales/edits";
-import { paramsIn } from "../../rules/params";
+import { paramsIn, thresholdForm } from "../../rules/params";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import { nearest } from "../../tables/nearest";
 import { quote } from "../cells";
@@ -52,6 +53,8 @@ export function faultSentence(edit: Edit, fault: Refusal, words: FaultWords): st
       const known = ruleBooks.flatMap((book) => paramsIn(book.requirements).map((each) => each.param));
       return faults.noSuchParam(quote(param)) + hint(nearest(param, known));
     }
+    case "not-a-threshold":
+      return faults.notAThreshold(problemMessages(language).settingForms[thresholdForm(fault.unit)]);
     case "no-such-bound":
       return boundSentence(edit, words);
     case "rows-stay":

@@ -2,6 +2,7 @@
 import { documentValues } from "../../assessment/what-if/document";
 import type { Edit, EditFault } from "../../assessment/what-if/edit";
 import type { RuleBook } from "../../rules/expression";
+import { isThreshold } from "../../rules/params";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import { FIRST_DAY, LAST_DAY, type Day } from "../../tables/days";
 import { evidenceKinds } from "../../tables/evidence-kinds";
@@ -11,7 +12,6 @@ import { isBlank, type Reading } from "../../tables/reading";
 import { fold } from "../../tables/text";
 import { formOf, readValue, textReading, type ValueContext } from "../../tables/typed-value";
 import { adjustableIn } from "../setting-keys";
-import { readSetting } from "../setting-values";
 
 /** Why an edit cannot be put into the sheets: those of a scenario, and those of sheets that people work in. */
 export type Refusal =
@@ -190,10 +190,7 @@ export function plannedEdits(edits: readonly Edit[], context: PlanContext): Plan
   function planParam(param: string, value: number): Refusal | null {
     const unit = adjustableIn(context.ruleBooks).units.get(param);
     if (unit === undefined) return { code: "no-such-param" };
-    const raw = { kind: "number", value, format: "plain" } as const;
-    const known = { kind: "param", name: param, unit } as const;
-    const setting = readSetting(known, raw, { date1904: false, ruleBooks: context.ruleBooks });
-    if (setting.kind !== "param") return { code: "no-setting" };
+    if (!isThreshold(value, unit)) return { code: "not-a-threshold", unit };
     params.set(param, value);
     return null;
   }

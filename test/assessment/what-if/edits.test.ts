@@ -52,6 +52,13 @@ describe("in a sample workbook", () => {
     expect(answersOf(whatIf.outlook([]))).toEqual(answersOf(assess(facts, options)));
   });
 
+  test("a threshold that moves on to what it cannot be is as before", () => {
+    expect(statusOf(whatIf, [threshold(99)], "itss.4.completed-projects")).toBe("not-met");
+    expect([...whatIf.outlook([threshold(1.5)]).faults.keys()]).toEqual([0]);
+    expect(statusOf(whatIf, [threshold(1.5)], "itss.4.completed-projects")).toBe("met");
+    expect(statusOf(whatIf, [threshold(99)], "itss.4.completed-projects")).toBe("not-met");
+  });
+
   test.each([1, 200_000, 499_999, 500_001, 750_000, 20_000_000, 300_000])(
     "a threshold of rows that goes on moving gives at %d what an assessment by it gives",
     (value) => {
@@ -110,6 +117,9 @@ describe("in a sample workbook", () => {
     ["no-such-row", { kind: "remove", table: "staff", row: "S-nobody" }],
     ["no-such-document", { kind: "document", document: "holy-grail", subject: null }],
     ["no-such-param", { kind: "param", param: "itss.4.nothing", value: 1 }],
+    ["not-a-threshold", { kind: "param", param: "itss.4.completed-projects.amount", value: -1 }],
+    ["not-a-threshold", { kind: "param", param: "itss.4.completed-projects.amount", value: Infinity }],
+    ["not-a-threshold", { kind: "param", param: "itss.4.registered.months", value: 12.5 }],
     ["no-such-bound", { kind: "declare", requirement: "itss.4.completed-projects", bound: 7, value: 1 }],
     ["no-such-bound", { kind: "declare", requirement: "itss.9.nothing", bound: 0, value: 1 }],
   ])("%s: %j is a fault, and the others are carried out", (code, edit) => {

@@ -201,7 +201,7 @@ describe("edits put into the user's sheets", () => {
     [
       "half a project",
       { kind: "param", param: "itss.4.completed-projects.projects", value: 1.5 },
-      { code: "no-setting" },
+      { code: "not-a-threshold", unit: "project" },
     ],
     [
       "a declared number",
