@@ -103,7 +103,12 @@ function newYears({ asOf, until }: Ahead): Day[] {
   }
 }
 
-/** The days on which periods of indicators end, or may end: from then on another row may be the current one. */
+/**
+ * The days on which periods of indicators end, or may end: from then on another row may be the current one. Where some
+ * row's period is not known, that row may be the current one from the day after on.
+ */
 function periodDays(facts: Facts, ahead: Ahead): Set<Day> {
-  return turningDays(facts, "kpis", "periodEnd", { op: "lte", months: 0 }, ahead);
+  const { lo, hi } = numbersOf(facts.tables.kpis, "periodEnd");
+  const op = lo.every((end, row) => end === hi[row]) ? "lte" : "eq";
+  return turningDays(facts, "kpis", "periodEnd", { op, months: 0 }, ahead);
 }

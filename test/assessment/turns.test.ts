@@ -12,6 +12,7 @@ import type { Facts } from "../../src/tables/facts";
 import { assessmentDates, book } from "../rules/arbitrary-books";
 import { someTest, tablesOf } from "../rules/arbitrary-tests";
 import { factsOf } from "../rules/book";
+import { evidenceOnlyRaises } from "../rules/evidence-raises";
 import { hintsOf } from "../rules/hints";
 
 /** How far ahead random workbooks are looked over day by day. */
@@ -74,7 +75,7 @@ const cases = fc
   .tuple(fc.constantFrom(...assessmentDates), fc.integer({ min: 0, max: DAYS }))
   .chain(([asOf, later]) =>
     fc.record({
-      test: someTest(asOf + later, 1),
+      test: someTest(asOf + later, 1).filter(evidenceOnlyRaises),
       inHand,
       asOf: fc.constant(asOf),
       later: fc.constant(later),

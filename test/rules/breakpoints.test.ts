@@ -91,6 +91,8 @@ it("counts the turn of the year where the fiscal year is read, and ends of perio
   const kpis = [{ indicator: "NPS", value: 90, periodEnd: "2026-09-30" }];
   const nps = requirement(atLeast(90, value("kpis", "value", eq("indicator", "nps")), "point"));
   expect(await daysOf(nps, { kpis })).toEqual({ days: ["2026-09-30"], sharp: ["2026-09-30"] });
+  const unclear = [...kpis, { indicator: refused, value: 1, periodEnd: refused }];
+  expect((await daysOf(nps, { kpis: unclear })).days).toEqual(["2026-09-30", "2026-10-01"]);
   const year = requirement(atLeast(1, value("financials", "revenue", eq("year", fiscalYear(0))), "CNY"));
   expect((await daysOf(year, { financials: [] })).days).toEqual(["2027-01-01"]);
 });

@@ -27,6 +27,7 @@ import type { Facts } from "../../../src/tables/facts";
 import { assessmentDates, book } from "../../rules/arbitrary-books";
 import { someTest, tablesOf } from "../../rules/arbitrary-tests";
 import { factsOf } from "../../rules/book";
+import { evidenceOnlyRaises } from "../../rules/evidence-raises";
 import { hintsOf } from "../../rules/hints";
 
 const YEARS = 10;
@@ -143,7 +144,9 @@ const cases = fc
     fc.record({
       asOf: fc.constant(asOf),
       near: fc.constant(asOf + later),
-      tests: fc.tuple(...ids.map(() => fc.record({ test: someTest(asOf + later, 0), inHand }))),
+      tests: fc.tuple(
+        ...ids.map(() => fc.record({ test: someTest(asOf + later, 0).filter(evidenceOnlyRaises), inHand })),
+      ),
     }),
   )
   .chain(({ asOf, near, tests }) => {
