@@ -3,6 +3,8 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { paneMessages } from "../src/locales/pane";
+import { planMessages } from "../src/locales/plan";
+import type { PlanPart } from "../src/pane/views/plan/plan-part";
 import { viewIds, type ViewId } from "../src/pane/views/view";
 import type { Language } from "../src/tables/definition";
 import { launchChromium } from "../test/chromium";
@@ -25,9 +27,11 @@ interface Look {
   width: number;
 }
 
-/** Beside the views as they open: a requirement that is open, and a workbook without tables. */
-type Scene = ViewId | "requirement" | "first-run";
-const scenes: readonly Scene[] = [...viewIds, "requirement", "first-run"];
+const planParts = Object.keys(planMessages("en").parts) as PlanPart[];
+
+/** Beside the views as they open: those of the plan, a requirement that is open, and a workbook without tables. */
+type Scene = ViewId | PlanPart | "requirement" | "first-run";
+const scenes: readonly Scene[] = [...viewIds, ...planParts, "requirement", "first-run"];
 
 async function main(only: readonly string[]): Promise<void> {
   const page = buildPage();
@@ -67,13 +71,17 @@ async function take(browser: Browser, built: string, scene: Scene, look: Look, n
 
 async function turnTo(page: Page, scene: Scene, language: Language): Promise<void> {
   const { views, loading } = paneMessages(language);
+  const part = planParts.find((each) => each === scene);
   if (scene === "requirement") {
     await page.getByRole("tab", { name: views.requirements }).click();
     const requirement = page.locator(`[data-requirement="${opened[language]}"]`);
     await requirement.click();
     await requirement.evaluate((head) => head.scrollIntoView());
+  } else if (part !== undefined) {
+    await page.getByRole("tab", { name: views.plan }).click();
+    await page.getByRole("button", { name: planMessages(language).parts[part].title }).click();
   } else if (scene !== "first-run") {
-    await page.getByRole("tab", { name: views[scene] }).click();
+    await page.getByRole("tab", { name: views[scene as ViewId] }).click();
   }
   await page.getByRole("status", { name: loading }).waitFor({ state: "hidden" });
   await page.waitForLoadState("networkidle");
