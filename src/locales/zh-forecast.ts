@@ -27,14 +27,14 @@ export const zhForecast: ForecastMessages = {
   answers: {
     onFigures: "按数据",
     capability: "能力等级",
-    eligible: "可申请",
+    eligible: "可申报",
   },
   level: (level) => (level === null ? "无" : levelName(level)),
   answer: (answer, level) => `${answer}：${level}`,
   answerTurn: (answer, before, after) => `${answer}：${before} → ${after}`,
 
-  eligibleNow: (level) => `${levelName(level)}：现在即可申请`,
-  eligibleFrom: (level, day) => `${levelName(level)}：自${day}起可申请`,
+  eligibleNow: (level) => `${levelName(level)}：现在即可申报`,
+  eligibleFrom: (level, day) => `${levelName(level)}：自${day}起可申报`,
   notByWaiting: (level, until) => `${levelName(level)}：截至${until}，仅靠等待无法达到`,
   capabilityFrom: (day) => `能力等级自${day}起达到。`,
   capabilityNow: "能力等级现已达到。",

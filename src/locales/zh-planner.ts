@@ -84,7 +84,7 @@ export const zhPlanner: PlannerMessages = {
     intro: "以最低成本达到某一等级所需的工作，并经评估验证。各类工作的成本见设置表中的 cost.… 各行。",
     target: "目标",
     goal: "达到何种程度",
-    goalNames: { eligible: "可以申请", capability: "仅能力达标" },
+    goalNames: { eligible: "可申报", capability: "仅能力达标" },
     start: "查找最省方案",
     cancel: "取消",
     working: (percent) => `正在查找最省方案……${percent}%`,

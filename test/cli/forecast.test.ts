@@ -59,6 +59,6 @@ test("asks for one workbook, speaks Chinese, and writes nothing", () => {
   expect(proofsheet(folder, "forecast").err).toContain("Name one workbook, as in: proofsheet forecast");
   const { status, out } = proofsheet(folder, "forecast", sample, "--as-of", "2026-06-30", "--lang", "zh");
   expect(status).toBe(0);
-  expect(out).toContain("四级：现在即可申请");
+  expect(out).toContain("四级：现在即可申报");
   expect(readdirSync(folder)).toEqual([]);
 });

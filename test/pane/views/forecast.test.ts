@@ -46,7 +46,7 @@ it("says the same in words: earliest dates, what to renew by when, and a table",
 
 it("speaks Chinese, and says so where nothing turns", async () => {
   const chinese = await openForecast({ sample: "english-company", language: "zh" });
-  await chinese.page.getByText("四级：现在即可申请").first().waitFor();
+  await chinese.page.getByText("四级：现在即可申报").first().waitFor();
   await chinese.close();
   const sheets = [
     {

@@ -74,7 +74,7 @@ export function LevelPicture({ scheme, words, picked, onPick }: LevelPictureProp
           {picture.years.map(({ year, x }) => (
             <g key={year}>
               <line className={styles.grid} x1={x} x2={x} y1={0} y2={bottom + 5} />
-              {x > picture.left + 36 && (
+              {x > picture.left + 52 && (
                 <text className={styles.text} x={x} y={bottom + 17} textAnchor="middle">
                   {year}
                 </text>
