@@ -22,27 +22,28 @@ export interface Scenario {
   carryOut(edit: Edit): { takeBack: TakeBack } | { fault: EditFault } | { beyond: RowEdit };
   /** Carries an edit out in place of the last one, where both move the same date or threshold; null where they do not, or it cannot be. */
   moveOn(last: Edit, edit: Edit, takeBack: TakeBack): { takeBack: TakeBack } | null;
-  /** The same for rows that are at hand rather than named. */
+  /** Changes rows that are at hand rather than named. */
   changeRows(change: RowEdit): { takeBack: TakeBack } | { beyond: RowEdit };
   /** The facts with what was carried out, and with a change that went beyond. */
   facts(beyond?: RowEdit): Facts;
-  readonly asOf: Day;
-  readonly params: ReadonlyMap<string, number>;
+  /** What it has come to besides the facts. */
+  standing(): Standing;
   readonly isDeclared: boolean;
 }
 
-/** What a scenario begins with besides the facts: what an earlier one has come to. */
+/** The date, the thresholds and the declared numbers. */
 export interface Standing {
   asOf: Day;
   params: ReadonlyMap<string, number>;
   declared: ReadonlyMap<string, ReadonlyMap<Bound, number>>;
 }
 
+/** @param from what it begins with: what an earlier one has come to, or what an assessment goes by. */
 export function createScenario(
   base: Facts,
   { schemes, ruleBooks = schemes }: AssessmentOptions,
   from: Standing,
-): Scenario & { standing(): Standing } {
+): Scenario {
   const live = liveFacts(base, ruleBooks);
   const { facts } = live;
   const lookUps = createLookUps(facts);
@@ -190,10 +191,6 @@ export function createScenario(
       return "fault" in carryOut(edit) ? null : { takeBack };
     },
     facts: (beyond) => (beyond === undefined ? live.compacted() : live.compactedWith(beyond)),
-    get asOf() {
-      return evaluator.asOf;
-    },
-    params,
     get isDeclared() {
       return [...declared.values()].some(({ size }) => size > 0);
     },
