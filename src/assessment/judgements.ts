@@ -4,9 +4,10 @@ import type { Requirement, RuleBook } from "../rules/expression";
 import { fieldsReadBy } from "../rules/fields-read";
 import { kindsReadBy } from "../rules/kinds-read";
 import { paramsIn } from "../rules/params";
-import { catalogue, type TableId } from "../tables/catalogue";
+import type { TableId } from "../tables/catalogue";
 import { factHash } from "../tables/fact-hash";
 import { textsOf, UNKNOWN_TEXT, type Facts } from "../tables/facts";
+import { rowField } from "../tables/row-field";
 import type { Finding, FindingJudgement, JudgedAnswers, Judgement, Status } from "./assessment";
 import { eligibleLevel, highestCapability, isPassed, levelResults } from "./levels";
 
@@ -72,8 +73,7 @@ function rowsRead(facts: Facts, id: TableId, kinds: ReadonlySet<string> | undefi
   const table = facts.tables[id];
   const rows = Array.from({ length: table.rowCount }, (_, row) => row);
   if (kinds === undefined) return rows;
-  const field = Object.entries(catalogue[id].columns).find(([, column]) => column.row)![0];
-  const { code } = textsOf(table, field);
+  const { code } = textsOf(table, rowField(id)!);
   const codes = new Set([...kinds].map((kind) => facts.texts.find(kind)));
   return rows.filter((row) => code[row] === UNKNOWN_TEXT || codes.has(code[row]!));
 }

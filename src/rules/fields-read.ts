@@ -1,5 +1,6 @@
 /** Which fields of which tables a test reads: what a template must offer, and which missing columns matter. */
 import type { TableId } from "../tables/catalogue";
+import { rowField } from "../tables/row-field";
 import { wholeTest, type Condition, type Requirement, type Test } from "./expression";
 import { rowsAsked } from "./rows-asked";
 import { standingCondition } from "./standing";
@@ -26,11 +27,17 @@ function ofStanding(table: TableId): FieldRead[] {
 }
 
 function ofTest(test: Test): FieldRead[] {
-  return rowsAsked(test).flatMap(({ table, among, where, field }) => [
-    ...(among === null ? [] : ofCondition(table, among)),
-    ...ofCondition(table, where),
-    ...(field === null ? [] : [{ table, field }]),
-  ]);
+  return rowsAsked(test).flatMap(({ table, among, where, field }) => {
+    const read = [
+      ...(among === null ? [] : ofCondition(table, among)),
+      ...ofCondition(table, where),
+      ...(field === null ? [] : [{ table, field }]),
+    ];
+    if (read.length > 0) return read;
+    // Who counts rows whatever they say reads that they are there.
+    const naming = rowField(table);
+    return naming === null ? [] : [{ table, field: naming }];
+  });
 }
 
 function ofCondition(table: TableId, condition: Condition): FieldRead[] {

@@ -6,6 +6,7 @@ import { numbersOf, textsOf, type Facts, type TableFacts } from "./facts";
 import { nearest } from "./nearest";
 import { readCell } from "./read-cell";
 import { digits, type Reading } from "./reading";
+import { rowField } from "./row-field";
 import { fold } from "./text";
 
 /** The row of that name; null where there is none, "several" where more than one goes by it. */
@@ -51,9 +52,8 @@ export function rowNames(facts: Facts, table: TableId): string[] {
 
 /** The column whose cells name rows: the key, which holds the cells of whichever column serves as one, else what makes a row a row. */
 function namingField(table: TableId): string | null {
-  const fields = Object.entries(catalogue[table].columns);
-  const naming = fields.find(([, { key }]) => key) ?? fields.find(([, { row }]) => row);
-  return naming?.[0] ?? null;
+  const key = Object.entries(catalogue[table].columns).find(([, column]) => column.key);
+  return key?.[0] ?? rowField(table);
 }
 
 function nameIn({ texts }: Facts, { columns }: TableFacts, field: string, row: number): string | null {

@@ -1,5 +1,6 @@
 import { columnsFor, inputSheets, startRows } from "../../src/report/input-sheets";
 import { fieldsReadBy } from "../../src/rules/fields-read";
+import { csmm } from "../../src/schemes/csmm";
 import { itss } from "../../src/schemes/itss";
 import { catalogue } from "../../src/tables/catalogue";
 import { readTables } from "../../src/tables/read-tables";
@@ -24,6 +25,10 @@ test("level 4 asks for no table that only higher levels read", () => {
   const tables = [...columnsFor(aims("4")).keys()];
   expect(tables).not.toContain("kpis");
   expect(tables).not.toContain("financials");
+});
+
+test("rows that are counted whatever they say have their sheet, too", () => {
+  expect(columnsFor([{ book: csmm, target: "2" }]).get("serviceCatalogue")).toContain("category");
 });
 
 test("documents of the organisation stand ready, those counted in copies too, but none asked for only sometimes", () => {

@@ -3,6 +3,7 @@ import type { Requirement } from "../../rules/expression";
 import { kindsReadBy } from "../../rules/kinds-read";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import { UNKNOWN_TEXT, type Facts, type TableFacts } from "../../tables/facts";
+import { rowField } from "../../tables/row-field";
 import { cellTexts, type CellText } from "./cell-texts";
 import { dataReadBy } from "./data-read";
 import { isData } from "./record";
@@ -61,7 +62,7 @@ function kindFilter(
   after: Facts,
 ): (row: RowDifference) => boolean {
   const kinds = requirements.map((requirement) => kindsReadBy(requirement).get(table));
-  const field = namingField(table);
+  const field = rowField(table);
   if (field === null || kinds.some((each) => each === undefined)) return () => true;
   const wanted = kinds.flatMap((each) => [...each!]);
   const codes = new Map(
@@ -74,11 +75,6 @@ function kindFilter(
     return code === UNKNOWN_TEXT || codes.get(facts)!.has(code);
   };
   return (row) => isWanted(before, row.before) || isWanted(after, row.after);
-}
-
-/** The field without which a row is no row. */
-function namingField(table: TableId): string | null {
-  return Object.entries(catalogue[table].columns).find(([, column]) => column.row)?.[0] ?? null;
 }
 
 interface TableSide {
@@ -152,7 +148,7 @@ function pairedRows(
     side.facts.keyColumn === null ? null : known(textIn(side, side.facts.keyColumn, row)),
   );
   pairBy((side, row) => fields.map((field) => textIn(side, field, row)).join("\n"));
-  const naming = namingField(table);
+  const naming = rowField(table);
   if (naming !== null && catalogue[table].columns[naming]!.key === false) {
     pairBy((side, row) => known(textIn(side, naming, row)));
   }

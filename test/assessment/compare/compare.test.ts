@@ -5,6 +5,7 @@ import { causes, type Cause } from "../../../src/assessment/compare/causes";
 import { compare, compareWithRecord } from "../../../src/assessment/compare/compare";
 import { recordOf, shortName } from "../../../src/assessment/compare/record";
 import type { Side } from "../../../src/assessment/compare/world";
+import { csmm } from "../../../src/schemes/csmm";
 import { itss } from "../../../src/schemes/itss";
 import { day, factsOf } from "../../rules/book";
 import { mix, pairs, side, statusesOf, type Pair } from "./pairs";
@@ -174,4 +175,25 @@ test("the fiscal year that the organisation states counts as data of what goes b
   };
   const { turns } = compareWithRecord(met, now, now.options.schemes, "1").schemes[0]!;
   expect(turns).toMatchObject([{ before: "met", causes: { ways: [["data"]] } }]);
+});
+
+test("rows that are counted whatever they say are data of what counts them", () => {
+  const requirement = csmm.requirements.find(({ id }) => id === "csmm.2.execution-evidence")!;
+  const of = (services: number): Side => ({
+    facts: factsOf({
+      serviceCatalogue: Array.from({ length: services }, (_, at) => ({
+        category: "operation",
+        service: `S-${at}`,
+      })),
+    }),
+    options: {
+      asOf: day("2026-06-30"),
+      targets: {},
+      params: new Map(),
+      schemes: [{ ...csmm, requirements: [requirement] }],
+    },
+  });
+  const [old, now] = [of(0), of(1)];
+  const { turns } = compareWithRecord(recorded(old), now, now.options.schemes, "1").schemes[0]!;
+  expect(turns).toMatchObject([{ requirement: requirement.id, causes: { ways: [["data"]], isSure: true } }]);
 });
