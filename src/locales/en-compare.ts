@@ -1,6 +1,6 @@
 /** What a comparison of two assessments says, in English. */
 import type { Cause } from "../assessment/compare/causes";
-import type { Answer } from "../assessment/compare/world";
+import type { Answer } from "../assessment/answers";
 
 const plural = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;

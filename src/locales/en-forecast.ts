@@ -1,5 +1,6 @@
 /** What the forecast says, in English: the sheet, the view and the command line. */
-import type { Answer, CauseKind } from "../assessment/forecast/forecast";
+import type { Answer } from "../assessment/answers";
+import type { CauseKind } from "../assessment/forecast/forecast";
 
 const plural = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;

@@ -1,11 +1,12 @@
 /** Two assessments side by side: what turned between them, and which difference turned it. */
 import type { RuleBook, SchemeId } from "../../rules/expression";
 import type { TableId } from "../../tables/catalogue";
+import { answers, type Answer, type Answers } from "../answers";
 import type { LevelResult, Status } from "../assessment";
 import { attribute, causes, type Attribution, type Cause } from "./causes";
 import { pastOfRecord, pastOfSide, termsOf, type Past, type Terms } from "./past";
 import type { CheckRecord } from "./record";
-import { answers, worldOf, type Answer, type Answers, type Side, type World } from "./world";
+import { worldOf, type Side, type World } from "./world";
 
 export interface RequirementTurn {
   requirement: string;

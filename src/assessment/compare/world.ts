@@ -1,10 +1,11 @@
 /** The verdicts of facts under options, each judged when it is first asked for: without numbers, cells and documents. */
 import type { Evaluator } from "../../rules/evaluate";
-import { TRUTH, type Requirement, type RuleBook, type SchemeId } from "../../rules/expression";
+import type { Requirement, RuleBook, SchemeId } from "../../rules/expression";
 import type { Facts } from "../../tables/facts";
+import { answersFrom, type Answers } from "../answers";
 import type { AssessmentOptions, LevelResult, Status } from "../assessment";
 import { evaluatorsFor } from "../evaluators";
-import { eligibleLevel, highestCapability, isPassed, levelResults } from "../levels";
+import { levelResults, type Verdict } from "../levels";
 import { judgeOf } from "../verdict";
 
 /** One of two that are compared. */
@@ -12,11 +13,6 @@ export interface Side {
   readonly facts: Facts;
   readonly options: AssessmentOptions;
 }
-
-/** The three answers of a scheme. */
-export const answers = ["onFigures", "capability", "eligible"] as const;
-export type Answer = (typeof answers)[number];
-export type Answers = Readonly<Record<Answer, string | null>>;
 
 /** A scheme as a whole. */
 export interface Standing {
@@ -38,35 +34,27 @@ export function worldOf({ facts, options }: Side): World {
   const requirements = new Map(
     books.flatMap((book) => book.requirements.map((each) => [each.id, each] as const)),
   );
-  const judged = new Map<string, { status: Status; onFigures: boolean }>();
+  const judged = new Map<string, Status>();
   const standings = new Map<SchemeId, Standing | null>();
   let evaluator: Evaluator | null = null;
 
-  function judge(requirement: Requirement): { status: Status; onFigures: boolean } {
+  function judge(requirement: Requirement): Status {
     const known = judged.get(requirement.id);
     if (known !== undefined) return known;
     evaluator ??= evaluatorsFor(facts, options)(options.asOf);
-    const { status, applies, onFigures } = judgeOf(requirement)(evaluator);
-    const verdict = {
-      status,
-      onFigures: applies === TRUTH.no || (applies === TRUTH.yes && onFigures === TRUTH.yes),
-    };
-    judged.set(requirement.id, verdict);
-    return verdict;
+    const { status } = judgeOf(requirement)(evaluator);
+    judged.set(requirement.id, status);
+    return status;
   }
 
   function standingOf(book: RuleBook): Standing {
-    const verdicts = book.requirements.map((requirement) => {
+    const verdicts = book.requirements.map((requirement): Verdict => {
       const { id, level, group } = requirement;
-      return { requirement: id, level, group, ...judge(requirement) };
+      return { requirement: id, level, group, status: judge(requirement) };
     });
     const levels = levelResults(book, verdicts);
     return {
-      answers: {
-        onFigures: highestCapability(book, verdicts, ({ onFigures }) => onFigures),
-        capability: highestCapability(book, verdicts, ({ status }) => isPassed(status)),
-        eligible: eligibleLevel(levels),
-      },
+      answers: answersFrom(book, verdicts, levels),
       levels,
     };
   }
@@ -75,7 +63,7 @@ export function worldOf({ facts, options }: Side): World {
     books,
     status(id) {
       const requirement = requirements.get(id);
-      return requirement === undefined ? null : judge(requirement).status;
+      return requirement === undefined ? null : judge(requirement);
     },
     standing(scheme) {
       const known = standings.get(scheme);

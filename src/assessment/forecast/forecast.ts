@@ -2,13 +2,9 @@
 import type { Requirement, RuleBook, SchemeId } from "../../rules/expression";
 import type { Day } from "../../tables/days";
 import type { CellRef } from "../../tables/facts";
+import type { Answer, Answers } from "../answers";
 import type { LevelResult, Status } from "../assessment";
 import type { RowsSubject } from "../calendar-entry";
-
-/** The three answers of a scheme. */
-export const answers = ["onFigures", "capability", "eligible"] as const;
-export type Answer = (typeof answers)[number];
-export type Answers = Readonly<Record<Answer, string | null>>;
 
 export const causeKinds = [
   /** The last valid day of a certificate is over. */

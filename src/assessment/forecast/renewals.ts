@@ -1,6 +1,7 @@
 /** What has to be renewed, and by when, for the levels that a company has, or gains, to be kept. */
 import type { RuleBook } from "../../rules/expression";
-import type { Answer, Renewal } from "./forecast";
+import type { Answer } from "../answers";
+import type { Renewal } from "./forecast";
 import { applyingAt, isPassed, rankOf, type Verdict } from "../levels";
 import type { Moment } from "./replay";
 

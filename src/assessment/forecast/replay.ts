@@ -1,16 +1,10 @@
 /** The turns of a scheme's requirements in the order of their days, and the levels and answers that they make. */
 import type { RuleBook } from "../../rules/expression";
 import type { Day } from "../../tables/days";
+import { answers, answersFrom, type Answers } from "../answers";
 import type { LevelResult, Status } from "../assessment";
-import {
-  eligibleLevel,
-  highestCapability,
-  isPassed,
-  isPassedOnFigures,
-  levelResults,
-  type Verdict,
-} from "../levels";
-import { answers, type Answers, type ForecastTurn, type RequirementTurn } from "./forecast";
+import { levelResults, type Verdict } from "../levels";
+import type { ForecastTurn, RequirementTurn } from "./forecast";
 
 /** How a scheme stands from a day on, and what turned on it; nothing on the assessment date. */
 export interface Moment {
@@ -67,11 +61,7 @@ function momentOf(
   last?: Moment,
 ): Moment {
   const levels = levelResults(book, standings);
-  const reached: Answers = {
-    onFigures: highestCapability(book, standings, ({ status }) => isPassedOnFigures(status)),
-    capability: highestCapability(book, standings, ({ status }) => isPassed(status)),
-    eligible: eligibleLevel(levels),
-  };
+  const reached = answersFrom(book, standings, levels);
   const turn: ForecastTurn = {
     day,
     requirements: turned.map(({ requirement, before, after, causes }) => ({

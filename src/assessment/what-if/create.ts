@@ -1,8 +1,9 @@
 /** Scenarios over one workbook's facts. */
 import type { RuleBook } from "../../rules/expression";
 import type { Facts } from "../../tables/facts";
+import { answersFrom } from "../answers";
 import type { AssessmentOptions } from "../assessment";
-import { eligibleLevel, highestCapability, isPassed, levelResults, type Verdict } from "../levels";
+import { levelResults, type Verdict } from "../levels";
 import { measuresOf } from "../measures";
 import { outcomesOf } from "../verdict";
 import type { Edit, EditFault } from "./edit";
@@ -95,13 +96,7 @@ function schemeOutlook(book: RuleBook, { evaluator }: Scenario): SchemeOutlook {
   const levels = levelResults(book, verdicts);
   return {
     scheme: book.scheme,
-    onFigures: highestCapability(
-      book,
-      verdicts,
-      ({ requirement }) => requirements.get(requirement)!.onFigures,
-    ),
-    capability: highestCapability(book, verdicts, ({ status }) => isPassed(status)),
-    eligible: eligibleLevel(levels),
+    ...answersFrom(book, verdicts, levels),
     levels,
     requirements,
   };

@@ -1,12 +1,11 @@
 /** The forecast in words, for the sheet, the view and the command line. */
-import {
-  answers,
-  type AnswerTurn,
-  type Answers,
-  type Cause,
-  type LevelOutlook,
-  type Renewal,
-  type RequirementTurn,
+import { answers, type Answers } from "../../assessment/answers";
+import type {
+  AnswerTurn,
+  Cause,
+  LevelOutlook,
+  Renewal,
+  RequirementTurn,
 } from "../../assessment/forecast/forecast";
 import { calendarMessages } from "../../locales/calendar";
 import { forecastMessages } from "../../locales/forecast";

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { assess } from "../../../src/assessment/assess";
 import type { AssessmentOptions, SchemeAssessment } from "../../../src/assessment/assessment";
-import { answers, type SchemeForecast } from "../../../src/assessment/forecast/forecast";
+import { answers } from "../../../src/assessment/answers";
+import type { SchemeForecast } from "../../../src/assessment/forecast/forecast";
 import { forecastOf } from "../../../src/assessment/forecast/make-forecast";
 import { latestFiscalYear } from "../../../src/assessment/fiscal-year";
 import {

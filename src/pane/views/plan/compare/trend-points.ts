@@ -1,7 +1,7 @@
 /** What the picture of former checks shows: of each scheme a column a check, the latest last. */
 import type { SchemeAssessment } from "../../../../assessment/assessment";
 import type { CheckRecord } from "../../../../assessment/compare/record";
-import { answers, type Answer } from "../../../../assessment/compare/world";
+import { answers, type Answer } from "../../../../assessment/answers";
 import { isoDate } from "../../../../tables/days";
 
 /** How many columns are drawn. */

@@ -1,7 +1,7 @@
 /** The levels of a scheme over the checks, drawn: a line an answer, each with a shape of its own, and a bar a check for what is met. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SchemeAssessment } from "../../../../assessment/assessment";
-import { answers, type Answer } from "../../../../assessment/compare/world";
+import { answers, type Answer } from "../../../../assessment/answers";
 import { messages } from "../../../../locales";
 import { compareTexts } from "../../../../locales/compare";
 import { historyTexts } from "../../../../locales/history";
