@@ -1,5 +1,6 @@
 /** The rows of *Scenarios*, an edit each: what they say, which scenarios they make, and what cannot be read. */
 import type { Edit } from "../../assessment/what-if/edit";
+import { isoDate } from "../../tables/days";
 import type { Place, Problem } from "../../tables/facts";
 import { fold, tidy } from "../../tables/text";
 import type { SheetValue } from "../../workbook/workbook";
@@ -51,8 +52,8 @@ export function scenarioRow(typed: Typed, above: string | null, at: ScenarioRow[
 }
 
 function textOf(value: SheetValue | undefined): string {
-  if (value === undefined || value === null || typeof value === "object") return "";
-  return tidy(String(value));
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? isoDate(value.date) : tidy(String(value));
 }
 
 /** The scenarios, in the order in which their names first stand; names are compared without case. */

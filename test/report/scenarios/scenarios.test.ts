@@ -201,6 +201,20 @@ describe("the rows of scenarios", () => {
     expect(scenarioNamed(changed, "A")!.edits).toEqual([{ kind: "as-of", asOf: 0 }]);
   });
 
+  it("go by a date that is typed as their name, and keep one that is typed as an edit", () => {
+    const date = { date: 20_000 };
+    const dated = [row("A", "-staff[S-1]"), scenarioRow({ scenario: date, edit: "-staff[S-2]" }, "A", null)];
+    expect(scenariosIn(dated).map(({ name, edits }) => [name, edits.length])).toEqual([
+      ["A", 1],
+      ["2024-10-04", 1],
+    ]);
+    const saved = withScenario([scenarioRow({ scenario: "A", edit: date }, null, null)], {
+      name: "A",
+      edits: [],
+    });
+    expect(saved.map(({ typed, fault }) => [typed.edit, fault?.code])).toEqual([[date, "no-form"]]);
+  });
+
   it("keep the names of rows whose heading goes", () => {
     expect(texts(withoutScenario(rows, "A"))).toEqual([
       ["B", "-staff[S-1]"],
