@@ -4,6 +4,7 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { checkWorkbook, putResults } from "../../src/check-workbook";
 import { ruleBooks } from "../../src/schemes";
+import { isoDate } from "../../src/tables/days";
 import type { RawCell, SheetValue } from "../../src/workbook/workbook";
 import { createXlsx } from "../../src/workbook/xlsx/create";
 import { openXlsx, type XlsxWorkbook } from "../../src/workbook/xlsx/open";
@@ -27,12 +28,15 @@ afterAll(async () => {
   await served.close();
 });
 
+const TODAY = 20_000;
 const file = path.join(samples, "english-company.xlsx");
 const sample = async () => openXlsx(new Blob([readFileSync(file)]));
 
 async function open(look: Parameters<typeof openWeb>[2] = {}, query = ""): Promise<OpenWeb> {
   const web = await openWeb(browser, served, look, query);
   web.page.setDefaultTimeout(20_000);
+  // The history dates each check.
+  await web.page.clock.setFixedTime(`${isoDate(TODAY)}T12:00:00`);
   opened.push(web);
   return web;
 }
@@ -91,7 +95,7 @@ async function checkedHere(
 ) {
   const book = await sample();
   await book.edit(edits.map(([sheet, row, column, value]) => ({ cell: { sheet, row, column }, value })));
-  await putResults(book, await checkWorkbook(book, { today: 20_000, ruleBooks, language: "en" }));
+  await putResults(book, await checkWorkbook(book, { today: TODAY, ruleBooks, language: "en" }));
   return resultsIn(await openXlsx(await book.save()));
 }
 
