@@ -52,6 +52,8 @@ export const enEdits = {
     noSuchRow: (kind: string, name: string) =>
       `There is no ${kind.charAt(0).toLowerCase()}${kind.slice(1)} “${name}”.`,
     howRowsGo: " Name a row by its key, or by its sheet and row number, as Projects!12.",
+    noSuchSubject: (name: string) => `No row and no requirement goes by “${name}”, so no document is for it.`,
+    howSubjectsGo: " Name a row by its key, or a requirement by its id.",
     oneRow: (table: string) => `${table} has one row: write a field without a row, as organisation.name=….`,
     severalSuchRows: (name: string) =>
       `More than one row goes by “${name}”. Name one by its sheet and row number, as Projects!12.`,

@@ -47,6 +47,8 @@ export const zhEdits: EditMessages = {
   faults: {
     noSuchRow: (kind, name) => `没有${kind}“${name}”。`,
     howRowsGo: "请用编号指明某一行，或用工作表名加行号，如 项目清单!12。",
+    noSuchSubject: (name) => `没有编号为“${name}”的行或要求，文件无从对应。`,
+    howSubjectsGo: "请填写某一行的编号，或某项要求的编号。",
     oneRow: (table) => `${table}只有一行，直接写字段即可，如 企业信息.企业名称=…。`,
     severalSuchRows: (name) => `“${name}”对应多行，请用工作表名加行号指明其中一行，如 项目清单!12。`,
     noSuchColumn: (table, column) =>

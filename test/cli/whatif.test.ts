@@ -51,6 +51,11 @@ test.each<[string, string[], string]>([
     "--set projects[P-0004].status=completed: There is no project “P-0004”. Did you mean “P-004”?",
   ],
   [
+    "a document for a row that is not there",
+    ["--set", "document:acceptance-report[P-999]"],
+    "--set document:acceptance-report[P-999]: No row and no requirement goes by “P-999”, so no document is for it. Did you mean “P-009”?",
+  ],
+  [
     "a value that its column cannot hold",
     ["--set", "projects[P-004].acceptedOn=soon"],
     "--set projects[P-004].acceptedOn=soon: Accepted on: “soon” is not a date.",

@@ -1,6 +1,7 @@
 /** What an edit of rows does to a table: rows that are set aside, and rows that come in. */
 import { catalogue, type TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
+import { isSubject, nearestSubject } from "../../tables/document-subjects";
 import { CELL } from "../../tables/facts";
 import type { CellFact, LiveTable, RowFact } from "../../tables/live-table";
 import { nearestRowName, rowNamed } from "../../tables/named-row";
@@ -18,8 +19,16 @@ export interface RowEdit {
 
 type Edits = Extract<Edit, { kind: "set" | "add" | "remove" | "document" }>;
 
-/** What the edit does, or why it cannot be done. */
-export function rowEdit(edit: Edits, live: LiveFacts, asOf: Day): { edit: RowEdit } | { fault: EditFault } {
+/**
+ * What the edit does, or why it cannot be done.
+ * @param requirementIds what a document may name besides rows.
+ */
+export function rowEdit(
+  edit: Edits,
+  live: LiveFacts,
+  asOf: Day,
+  requirementIds: readonly string[],
+): { edit: RowEdit } | { fault: EditFault } {
   switch (edit.kind) {
     case "set":
       return set(edit, live, asOf);
@@ -31,6 +40,11 @@ export function rowEdit(edit: Edits, live: LiveFacts, asOf: Day): { edit: RowEdi
       return { edit: { table: edit.table, aside: [row], added: [] } };
     }
     case "document": {
+      const { subject } = edit;
+      const context = { facts: live.facts, requirementIds, isThere: live.isThere };
+      if (subject !== null && !isSubject(subject, context)) {
+        return { fault: { code: "no-such-row", near: nearestSubject(subject, context) } };
+      }
       const added = add("evidence", documentValues(edit, asOf, live.facts.tables.evidence), live, asOf);
       const isUnknownKind = "fault" in added && added.fault.code === "not-a-value";
       return isUnknownKind ? { fault: { code: "no-such-document" } } : added;

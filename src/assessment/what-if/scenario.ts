@@ -52,12 +52,13 @@ export function createScenario(
   const units = new Map(
     ruleBooks.flatMap(({ requirements }) => paramsIn(requirements).map(({ param, unit }) => [param, unit])),
   );
+  const requirementIds = ruleBooks.flatMap(({ requirements }) => requirements.map(({ id }) => id));
   const evaluator = createLiveEvaluator({
     facts,
     asOf: from.asOf,
     fiscalYear: latestFiscalYear(facts, from.asOf),
     params,
-    requirementIds: ruleBooks.flatMap(({ requirements }) => requirements.map(({ id }) => id)),
+    requirementIds,
     lookUps,
     gone: live.gone,
     declared(requirement, bound) {
@@ -72,7 +73,7 @@ export function createScenario(
       case "add":
       case "remove":
       case "document": {
-        const planned = rowEdit(edit, live, evaluator.asOf);
+        const planned = rowEdit(edit, live, evaluator.asOf, requirementIds);
         return "fault" in planned ? planned : changeRows(planned.edit);
       }
       case "param":

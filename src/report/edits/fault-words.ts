@@ -23,6 +23,9 @@ export function faultSentence(edit: Edit, fault: Refusal, words: FaultWords): st
   const name = catalogue[table].label[language];
   switch (fault.code) {
     case "no-such-row":
+      if (edit.kind === "document") {
+        return faults.noSuchSubject(quote(edit.subject ?? "")) + (hint(fault.near) || faults.howSubjectsGo);
+      }
       if (catalogue[table].pivoted) return faults.oneRow(name);
       return faults.noSuchRow(rows[table], quote(rowOf(edit))) + (hint(fault.near) || faults.howRowsGo);
     case "several-such-rows":

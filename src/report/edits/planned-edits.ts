@@ -5,6 +5,7 @@ import type { RuleBook } from "../../rules/expression";
 import { isThreshold } from "../../rules/params";
 import { catalogue, type TableId } from "../../tables/catalogue";
 import { FIRST_DAY, LAST_DAY, type Day } from "../../tables/days";
+import { isSubject, nearestSubject } from "../../tables/document-subjects";
 import { evidenceKinds } from "../../tables/evidence-kinds";
 import type { Facts, Source } from "../../tables/facts";
 import { nearestRowName, rowNamed } from "../../tables/named-row";
@@ -181,10 +182,22 @@ export function plannedEdits(edits: readonly Edit[], context: PlanContext): Plan
 
   function planDocument({ document, subject }: Extract<Edit, { kind: "document" }>, at: number) {
     if (!evidenceKinds.some(([code]) => code === document)) return { code: "no-such-document" } as const;
+    const refusal = subject === null ? null : strayFault(subject);
+    if (refusal !== null) return refusal;
     const named = { kind: document, ...(subject === null ? {} : { subject }) };
     if (!context.documentsOnFile) return planAdd("evidence", named, at);
     const values = documentValues({ document, subject }, asOf ?? context.asOf, facts.tables.evidence);
     return planAdd("evidence", { ...named, ...values }, at);
+  }
+
+  /** Refuses what names neither a row, nor one that was added, nor a requirement. */
+  function strayFault(subject: string): EditFault | null {
+    const requirementIds = context.ruleBooks.flatMap((book) => book.requirements.map(({ id }) => id));
+    const isAdded = added.some(({ table, values }) => {
+      return table !== "evidence" && [...values.values()].some((value) => fold(value) === fold(subject));
+    });
+    if (isAdded || isSubject(subject, { facts, requirementIds })) return null;
+    return { code: "no-such-row", near: nearestSubject(subject, { facts, requirementIds }) };
   }
 
   function planParam(param: string, value: number): Refusal | null {

@@ -115,6 +115,7 @@ describe("in a sample workbook", () => {
     ["column-needed", { kind: "add", table: "projects", values: { status: "completed" } }],
     ["row-exists", { kind: "add", table: "organisation", values: { name: "Another" } }],
     ["no-such-row", { kind: "remove", table: "staff", row: "S-nobody" }],
+    ["no-such-row", { kind: "document", document: "contract", subject: "P-nowhere" }],
     ["no-such-document", { kind: "document", document: "holy-grail", subject: null }],
     ["no-such-param", { kind: "param", param: "itss.4.nothing", value: 1 }],
     ["not-a-threshold", { kind: "param", param: "itss.4.completed-projects.amount", value: -1 }],
@@ -126,6 +127,25 @@ describe("in a sample workbook", () => {
     const { faults, ...outlook } = whatIf.outlook([edit, threshold(99)]);
     expect([...faults].map(([at, fault]) => [at, fault.code])).toEqual([[0, code]]);
     expect(outlook.schemes[0]!.requirements.get("itss.4.completed-projects")!.status).toBe("not-met");
+  });
+
+  test.each<[string, Edit[], string]>([
+    ["a row", [], "p-001"],
+    ["one of several rows", [], "P-nowhere, P-001"],
+    ["a row that an edit before it adds", [{ kind: "add", table: "projects", values: { id: "N-1" } }], "N-1"],
+    ["a year", [], "2025"],
+    ["a requirement", [], "itss.4.completed-projects"],
+  ])("a document may be for %s", (_, before, subject) => {
+    const { faults } = whatIf.outlook([...before, { kind: "document", document: "contract", subject }]);
+    expect([...faults]).toEqual([]);
+  });
+
+  test("a document for a row that is taken out, or was taken back, is for nothing", () => {
+    const document = (subject: string): Edit => ({ kind: "document", document: "contract", subject });
+    whatIf.outlook([{ kind: "add", table: "projects", values: { id: "Zulu" } }, document("Zulu")]);
+    expect(whatIf.outlook([document("Zulu")]).faults.get(0)).toEqual({ code: "no-such-row", near: null });
+    const taken: Edit = { kind: "remove", table: "projects", row: "P-001" };
+    expect(whatIf.outlook([taken, document("P-001")]).faults.get(1)!.code).toBe("no-such-row");
   });
 
   function firstCode(table: "staff", field: string): number {

@@ -140,6 +140,18 @@ describe("edits put into the user's sheets", () => {
     expect(last(column(onFile.facts, "evidence", "location"))).toBe("√");
   });
 
+  it("list a document for a project that they add", async () => {
+    const { refused, facts } = await after(
+      [projects, evidence],
+      [
+        { kind: "add", table: "projects", values: { id: "P-9" } },
+        { kind: "document", document: "contract", subject: "p-9" },
+      ],
+    );
+    expect(refused).toEqual([]);
+    expect(column(facts, "evidence", "subject").at(-1)).toEqual(["P-9"]);
+  });
+
   it("reach fields of a table of one row, rows by sheet and number, and evidence columns", async () => {
     const { facts, refused } = await after(
       [projects, evidence, organisation],
@@ -192,6 +204,11 @@ describe("edits put into the user's sheets", () => {
     ],
     ["a list that is not there", { kind: "add", table: "staff", values: { id: "S-1" } }, { code: "no-list" }],
     ["a row to go", { kind: "remove", table: "projects", row: "P-1" }, { code: "rows-stay" }],
+    [
+      "a document for nothing",
+      { kind: "document", document: "contract", subject: "P-22" },
+      { code: "no-such-row", near: "P-2" },
+    ],
     [
       "a document of no kind",
       { kind: "document", document: "poem", subject: null },
