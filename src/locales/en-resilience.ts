@@ -30,7 +30,12 @@ export const enResilience = {
   unnamed: "without a number",
   after: (level: string | null) =>
     level === null ? "No level would remain." : `Level ${level} would remain.`,
-  dropped: "No longer met",
+  /** What remains, before the requirements. */
+  leaving: (after: string) => `${after} No longer met:`,
+  same: (n: number, all: boolean) =>
+    all ? "They stand above, with what they leave unmet." : `${n.toLocaleString("en")} of them stand above.`,
+  spared: (n: number) => `Of those above, ${plural(n, "loss does", "losses do")} not drop it:`,
+  others: "The others:",
   standing: (actual: string, required: string) => `${actual}, asked ${required}`,
   more: (n: number) => `and ${n.toLocaleString("en")} more`,
   show: (n: number) => `Show the ${n.toLocaleString("en")}`,

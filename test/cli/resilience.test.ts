@@ -38,6 +38,35 @@ test("says so where nothing can be lost", () => {
   );
 });
 
+describe("a workbook with many losses", () => {
+  copyFileSync(path.join(samples, "chinese-messy.xlsx"), path.join(folder, "messy.xlsx"));
+  const { out } = resilience("messy.xlsx", "--lang", "zh");
+
+  test("marks each requirement by the status that it turns to", () => {
+    expect(out).toContain("      ◐ 提供服务目录矩阵表。");
+    expect(out).toContain("      ✗ 至少1张有效的ISO 9001证书。");
+  });
+
+  test("tells losses that leave the same unmet together, with the range of what remains", () => {
+    const csmm = out.slice(out.indexOf("CSMM 二级")).replace(/\s+/g, "");
+    expect(csmm).toContain("文件撤回：以下27项中的任何一项");
+    expect(csmm.match(/自评为符合的CSMM条款/g)).toHaveLength(1);
+    expect(csmm).toContain("有证据92.65%至100%");
+  });
+
+  test("tells of the other answer with the same level only what differs", () => {
+    const capability = out.slice(out.indexOf("ITSS 三级（证据齐备"), out.indexOf("CCID 三级"));
+    expect(capability).toContain("均已列于上文。\n  上文所列中，以下44项不影响该等级：");
+    expect(capability).not.toContain("不再符合");
+  });
+
+  test("names things as people do, without a space within Chinese sentences", () => {
+    expect(out).toContain("ITSS 三级的流程图");
+    expect(out).toContain("企业证书失效：ITSS-YW-3-320020240061");
+    expect(out).not.toMatch(/itss\.3|ITSS ITSS|。 /);
+  });
+});
+
 test("asks for one workbook", () => {
   const { status, err } = resilience();
   expect(status).toBe(2);

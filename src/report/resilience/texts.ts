@@ -1,9 +1,12 @@
 /** Single losses in words. */
-import type { DroppedRequirement, LevelResilience, Loss } from "../../assessment/resilience/resilience";
+import type { FindingMeasure, Status } from "../../assessment/assessment";
+import type { LevelResilience, Loss } from "../../assessment/resilience/resilience";
 import { resilienceMessages } from "../../locales/resilience";
+import type { SchemeId } from "../../rules/expression";
 import { choiceLabel } from "../../rules/to-text-labels";
 import { evidenceKindText } from "../../rules/to-text";
 import { textsOf, type Facts } from "../../tables/facts";
+import { levelText } from "../calendar-text";
 import { quote } from "../cells";
 import { groupBy } from "../group-by";
 import { actualText, requiredText, schemeLevelText, sentenceOf, type Words } from "../words";
@@ -15,8 +18,13 @@ export interface LossGroup {
 
 /** The losses of a level, those together that leave the same unmet; in their order. */
 export function lossGroups({ losses }: LevelResilience): LossGroup[] {
-  const alike = ({ kind, code, after, dropped }: Loss) =>
-    [kind, code, after, ...dropped.map(({ requirement }) => requirement)].join("|");
+  return groupsOf(losses);
+}
+
+/** Losses, those together that leave the same unmet, in the same way. */
+export function groupsOf(losses: readonly Loss[]): LossGroup[] {
+  const alike = ({ kind, after, dropped }: Loss) =>
+    [kind, after, ...dropped.flatMap(({ requirement, status }) => [requirement, status])].join("|");
   return [...groupBy(losses, alike).values()].map((group) => ({ losses: group as [Loss, ...Loss[]] }));
 }
 
@@ -51,7 +59,7 @@ export function lossName({ kind, key, code, about, table }: Loss, words: Words):
     case "project":
       return named([key, about]);
     case "certificate":
-      return named([code === null ? null : (choiceLabel(table, "standard", code, language) ?? code), about]);
+      return certificateText(code === null ? null : (choiceLabel(table, "standard", code, language) ?? code));
     case "staff-certificate": {
       const what = code === null ? null : (choiceLabel(table, "certificate", code, language) ?? code);
       if (about === null) return named([what]);
@@ -59,9 +67,23 @@ export function lossName({ kind, key, code, about, table }: Loss, words: Words):
     }
     case "document": {
       const what = named([key, code === null ? null : evidenceKindText(code, language)]);
-      return about === null ? what : texts.forWhat(what, quote(about));
+      return about === null ? what : texts.forWhat(what, quote(subjectsText(about, words)));
     }
   }
+
+  /** A number that begins with the standard says it already. */
+  function certificateText(standard: string | null): string {
+    return named([standard !== null && about?.startsWith(standard) ? null : standard, about]);
+  }
+}
+
+/** A requirement that a document is for by the level that brings it in. */
+function subjectsText(about: string, words: Words): string {
+  const subjects = about.split(", ").map((subject) => {
+    const [scheme] = subject.split(".");
+    return words.requirements.has(subject) ? levelText(scheme as SchemeId, subject, words) : subject;
+  });
+  return [...new Set(subjects)].join(", ");
 }
 
 function nameOfStaff(id: string, { tables: { staff }, texts }: Facts): string | null {
@@ -70,17 +92,42 @@ function nameOfStaff(id: string, { tables: { staff }, texts }: Facts): string | 
   return name < 0 || texts.display(name) === id ? null : texts.display(name);
 }
 
-/** The requirement that is no longer met, and the numbers that fall short. */
-export function droppedText({ requirement, measures }: DroppedRequirement, words: Words): string {
-  const short = measures.filter(({ status, kind }) => status !== "met" && kind === "number");
-  const numbers = short.map((measure) =>
-    resilienceMessages(words.language).standing(actualText(measure, words), requiredText(measure, words)),
-  );
-  const sentence = sentenceOf(requirement, words);
-  return numbers.length === 0 ? sentence : words.m.parenthesis(sentence, words.m.and(numbers));
+/** A requirement that losses of a group leave unmet. */
+export interface DroppedText {
+  requirement: string;
+  status: Status;
+  text: string;
 }
 
-/** What would remain. */
+/** The requirements that are no longer met, each with the numbers that fall short, over all losses of the group. */
+export function droppedTexts({ losses }: LossGroup, words: Words): DroppedText[] {
+  return losses[0].dropped.map(({ requirement, status }, at) => {
+    const numbers = shortMeasures(losses.map(({ dropped }) => dropped[at]!.measures)).map((measure) =>
+      resilienceMessages(words.language).standing(actualText(measure, words), requiredText(measure, words)),
+    );
+    const sentence = sentenceOf(requirement, words);
+    const text = numbers.length === 0 ? sentence : words.m.parenthesis(sentence, words.m.and(numbers));
+    return { requirement, status, text };
+  });
+}
+
+/** What falls short with a loss, from the least to the most that would remain. */
+function shortMeasures(all: readonly (readonly FindingMeasure[])[]): FindingMeasure[] {
+  return all[0]!.flatMap((_, at) => {
+    const short = all
+      .map((measures) => measures[at]!)
+      .filter(({ status, kind }) => status !== "met" && kind === "number");
+    if (short.length === 0) return [];
+    const span = (of: "actual" | "onFigures") => ({
+      lo: Math.min(...short.map((measure) => measure[of].lo)),
+      hi: Math.max(...short.map((measure) => measure[of].hi)),
+    });
+    return [{ ...short[0]!, actual: span("actual"), onFigures: span("onFigures") }];
+  });
+}
+
+/** What would remain, before the requirements. */
 export function afterText({ losses: [{ after }] }: LossGroup, { language }: Words): string {
-  return resilienceMessages(language).after(after);
+  const texts = resilienceMessages(language);
+  return texts.leaving(texts.after(after));
 }

@@ -8,7 +8,7 @@ import {
   afterText,
   answerText,
   countText,
-  droppedText,
+  droppedTexts,
   groupTitle,
   lossGroups,
   lossName,
@@ -110,20 +110,18 @@ function Group({ group, words, session, go }: Omit<LevelProps, "level"> & { grou
           </Paged>
         </Disclosure>
       )}
-      <span className={parts.quiet}>
-        {afterText(group, words)} {words.m.labelled(texts.dropped, "")}
-      </span>
+      <span className={parts.quiet}>{afterText(group, words)}</span>
       <ul className={parts.list}>
-        {first.dropped.map((dropped) => (
-          <li key={dropped.requirement} className={mergeClasses(parts.quiet, styles.dropped)}>
-            <StatusMark status={dropped.status} className={styles.mark} />
+        {droppedTexts(group, words).map(({ requirement, status, text }) => (
+          <li key={requirement} className={mergeClasses(parts.quiet, styles.dropped)}>
+            <StatusMark status={status} className={styles.mark} />
             <Link
               as="button"
               appearance="subtle"
               className={styles.link}
-              onClick={() => go("requirements", { requirement: dropped.requirement })}
+              onClick={() => go("requirements", { requirement })}
             >
-              {droppedText(dropped, words)}
+              {text}
             </Link>
           </li>
         ))}
