@@ -61,9 +61,12 @@ export const enPlanner = {
     record: "Entries to add",
   } satisfies Record<MoveKind, string>,
   forRow: (what: string, row: string) => `${what} for ${row}`,
-  organisationDocument: "the organisation",
-  setTo: (place: string, field: string, value: string) => `${place}: ${field} to be ${value}`,
-  raise: (place: string, field: string, value: string) => `${place}: ${field} to come to ${value}`,
+  /** A document, and what is asked of it. */
+  asked: (parts: readonly string[]) => parts.join(", "),
+  byThirdParty: "verified by a third party",
+  dated: (from: string, to: string) => `dated ${from} to ${to}`,
+  setTo: (place: string, field: string, value: string) => `${place}: so that ${field} says ${value}`,
+  raise: (place: string, field: string, value: string) => `${place}: bring ${field} to ${value}`,
   fill: (place: string, field: string, value: string | null) =>
     value === null ? `${place}: fill in ${field}` : `${place}: fill in ${field}, as ${value}`,
   newRow: (table: string, about: string) =>

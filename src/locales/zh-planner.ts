@@ -52,7 +52,9 @@ export const zhPlanner: PlannerMessages = {
     record: "需新增的条目",
   },
   forRow: (what, row) => `${what}（${row}）`,
-  organisationDocument: "企业",
+  asked: (parts) => parts.join("，"),
+  byThirdParty: "须经第三方审计或公证",
+  dated: (from, to) => `日期须在${from}至${to}之间`,
   setTo: (place, field, value) => `${place}：${field}改为“${value}”`,
   raise: (place, field, value) => `${place}：${field}达到 ${value}`,
   fill: (place, field, value) =>

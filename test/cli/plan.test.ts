@@ -14,7 +14,14 @@ interface Printed {
     cost: number;
     day: string;
     isProven: boolean;
-    steps: { kind: string; text: string; serves: string[] }[];
+    steps: {
+      kind: string;
+      text: string;
+      serves: string[];
+      cell: string | null;
+      document: object | null;
+      edit: { subject?: string };
+    }[];
     proof: { eligible: string };
   }[];
 }
@@ -41,7 +48,24 @@ it("names what to do, what each serves, and proves it", () => {
     isProven: true,
   });
   expect(plan!.proof.eligible).toBe("3");
-  expect(plan!.steps.map(({ text }) => text)).toContain("Training plan");
+  const texts = plan!.steps.map(({ text }) => text);
+  expect(texts).toContain(
+    "Document of whatever kind for P-002, verified by a third party (Evidence!A3: listed, but not verified by a third party)",
+  );
+  expect(texts).toContain(
+    "Training plan, dated 2025-07-01 to 2026-06-30 (Evidence!A291: listed, but its date lies outside the window)",
+  );
+  expect(texts).toContain("Knowledge reuse rate (KPIs!B51): fill in Value, as 30%");
+  expect(texts).toContain("NCR-2026-01 (Nonconformities!J5): so that Closed says 2026-06-30");
+  const attested = plan!.steps.find(({ edit }) => edit.subject === "P-002");
+  expect(attested!.document).toEqual({
+    kind: null,
+    thirdParty: true,
+    window: null,
+    reason: "not-third-party",
+    evidence: "Evidence!A3",
+  });
+  expect(plan!.steps.find(({ kind }) => kind === "complete")!.cell).toBe("KPIs!B51");
   expect(plan!.steps.every(({ serves }) => serves.length > 0)).toBe(true);
 });
 
@@ -60,6 +84,9 @@ it("goes by costs of one's own, in words", () => {
   expect(status).toBe(0);
   expect(out).toContain("Documents to obtain (40 person-days)");
   expect(out).toContain("41.1 person-days in all");
+  expect(out).toContain(
+    "for itss.3.kpi-automation: At least 70% of monitored KPIs are collected automatically.",
+  );
 });
 
 it.each([

@@ -6,6 +6,7 @@ import type { TableId } from "../../tables/catalogue";
 import type { Day } from "../../tables/days";
 import type { Facts } from "../../tables/facts";
 import type { AssessmentOptions } from "../assessment";
+import { evaluatorsFor } from "../evaluators";
 import { createWhatIf } from "../what-if/create";
 import type { Edit } from "../what-if/edit";
 import type { Outlook } from "../what-if/outlook";
@@ -15,6 +16,8 @@ import { planOn, unmetIn, type DayInput, type DayPlan } from "./day-plan";
 import { requirementsFor, type Goal } from "./goal";
 import { planningDays, standingsOf, type Standing } from "./horizon";
 import { allMoves } from "./all-moves";
+import { cellOfStep, type StepCell } from "./cell-of-step";
+import { documentAsked, type DocumentAsked } from "./document-asked";
 import { isFalse } from "./formula";
 import { editsFor, rowEditsFor, type Move } from "./move";
 import { rulesOfMoves } from "./move-rules";
@@ -46,6 +49,10 @@ export interface PlanStep {
   readonly edit: Edit;
   /** The requirements that would not be met without it. */
   readonly serves: readonly string[];
+  /** What is asked of a document; null for other steps. */
+  readonly asked: DocumentAsked | null;
+  /** The cell that is set; null where it is none that the workbook has. */
+  readonly cell: StepCell | null;
 }
 
 export interface Plan extends PlanRequest {
@@ -201,12 +208,24 @@ export async function makePlan(request: PlanRequest, input: PlanInput): Promise<
     return plan.moves.reduce((sum, index) => sum + moves[index]!.cost, 0);
   }
 
+  function served(ids: readonly string[]): Requirement[] {
+    return requirements.filter(({ id }) => ids.includes(id));
+  }
+
   function stepsOf(plan: DayPlan, day: Day): PlanStep[] {
+    const evaluator = evaluatorsFor(input.facts, options)(day);
     return plan.moves.map((index) => {
       const others = plan.moves.filter((other) => other !== index).map((other) => moves[other]!);
       const move = moves[index]!;
       const without = whatIf.outlook(editsFor(others, day));
-      return { move, edit: editsFor([move], day)[1]!, serves: unmetIn(without, requirements) };
+      const serves = unmetIn(without, requirements);
+      return {
+        move,
+        edit: editsFor([move], day)[1]!,
+        serves,
+        asked: move.edit.kind === "document" ? documentAsked(move.edit, served(serves), evaluator) : null,
+        cell: cellOfStep(move, evaluator),
+      };
     });
   }
 }

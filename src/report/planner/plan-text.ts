@@ -1,11 +1,13 @@
 /** A plan for a terminal: what to do, by kind, what it costs, the day, and what stands in the way. */
 import type { Plan, PlanStep } from "../../assessment/plan/plan";
 import { costKinds } from "../../assessment/plan/costs";
+import { messages } from "../../locales";
 import { plannerMessages, type PlannerMessages } from "../../locales/planner";
 import { isoDate } from "../../tables/days";
+import type { Language } from "../../tables/definition";
 import { wrapText, padTo, displayWidth } from "../text-width";
 import { sentenceOf, schemeLevelText, type Words } from "../words";
-import { stepText } from "./step-text";
+import { asksMore, stepText } from "./step-text";
 
 /** Requirements named with a step before the rest is counted. */
 const NAMED = 3;
@@ -33,9 +35,11 @@ export function planLines(plan: Plan, words: Words, width: number): string[] {
     const steps = plan.steps.filter(({ move }) => move.kind === kind);
     if (kind === "wait" || steps.length === 0) return [];
     const cost = steps.reduce((sum, { move }) => sum + move.cost, 0);
-    const lines = groupedLines(steps, words).flatMap(({ text, serves }) => [
-      ...wrapText(`• ${text}`, width - 2).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`)),
-      ...indent([texts.serves(serves)]),
+    const lines = groupedLines(steps, language).flatMap(({ items, serves }) => [
+      ...items.flatMap((text) =>
+        wrapText(`• ${text}`, width - 2).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`)),
+      ),
+      ...indent([servesText(serves, words, width - 4)]),
     ]);
     return [`${texts.groups[kind]} (${texts.cost(rounded(cost))})`, ...lines, ""];
   });
@@ -70,29 +74,42 @@ function waitingLines(
 }
 
 interface Line {
-  text: string;
-  serves: string;
+  items: readonly string[];
+  serves: readonly string[];
 }
 
-/** A line a step; documents of one kind for the same requirements share a line. */
-function groupedLines(steps: readonly PlanStep[], words: Words): Line[] {
-  const { language, m } = words;
+/** A line a step; documents for the same requirements stand together, those of one kind of which no more is asked in a line. */
+function groupedLines(steps: readonly PlanStep[], language: Language): Line[] {
   const lines = new Map<string, PlanStep[]>();
   for (const step of steps) {
     const { edit } = step;
-    const key = edit.kind === "document" ? `${edit.document} ${step.serves.join()}` : JSON.stringify(edit);
+    const key =
+      edit.kind === "document"
+        ? `${edit.document} ${asksMore(step)} ${step.serves.join()}`
+        : JSON.stringify(edit);
     lines.set(key, [...(lines.get(key) ?? []), step]);
   }
-  return [...lines.values()].map((group) => ({
-    text: m.list(group.map((step) => stepText(step, language))),
-    serves: servesText(group[0]!, words),
-  }));
+  return [...lines.values()].map((group) => {
+    const items = group.map((step) => stepText(step, language));
+    return {
+      items: asksMore(group[0]!) ? items : [messages(language).list(items)],
+      serves: group[0]!.serves,
+    };
+  });
 }
 
-function servesText({ serves }: PlanStep, { m, language }: Words): string {
+/** By their ids; of a single one what it asks too, where a line holds that. */
+function servesText(serves: readonly string[], words: Words, width: number): string {
+  const { m, language } = words;
+  const texts = plannerMessages(language);
+  const [only, second] = serves;
+  if (only !== undefined && second === undefined) {
+    const whole = m.labelled(texts.serves(only), sentenceOf(only, words));
+    return displayWidth(whole) <= width ? whole : texts.serves(only);
+  }
   const named = serves.slice(0, NAMED);
   const rest = serves.length - named.length;
-  return m.list([...named, ...(rest > 0 ? [plannerMessages(language).more(rest)] : [])]);
+  return texts.serves(m.list([...named, ...(rest > 0 ? [texts.more(rest)] : [])]));
 }
 
 /** Several plans side by side, a line each. */
