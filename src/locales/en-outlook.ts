@@ -19,6 +19,8 @@ export const enOutlook = {
   nothing: "Nothing changes: no level, no requirement, no number.",
   numbers: (before: string, after: string, required: string) => `${before} → ${after}, required ${required}`,
   declared: "Declared numbers stand for what rows would have to prove: the answer is declared, not proven.",
+  onFile:
+    "A document as if on file counts as dated on the assessment date and verified by a third party, as far as your list of evidence has columns for that.",
   untouched: (file: string) => `${file} was not touched.`,
   cli: {
     needs:
@@ -28,7 +30,7 @@ export const enOutlook = {
       `Scenario “${name}”, ${text}: ${sentence}`,
     noScenario: (name: string, known: string | null) =>
       known === null
-        ? `The workbook has no scenario “${name}”; it has none on a Scenarios sheet.`
+        ? `The workbook has no scenario “${name}”; none is saved in it. Save one in the add-in, under Plan, What if; further rows may then be typed below it on the sheet Scenarios. Without one, give each change as --set.`
         : `The workbook has no scenario “${name}”; it has ${known}.`,
   },
 };

@@ -18,7 +18,7 @@ export const zhCli: CliMessages = {
   proofsheet advise [文件]           适合哪个方案，工作簿与哪个方案最接近
   proofsheet resilience 文件         抗风险能力：失去哪一项就保不住等级
   proofsheet quick                   等级速测：填几个数字，看能达到哪一级，无需工作簿
-  proofsheet whatif 文件             假设分析：某些数据或条件改变后能达到哪一级，不写文件
+  proofsheet whatif 文件             模拟分析：某些数据或条件改变后能达到哪一级，不写文件
 
 check
   --out 文件            写到指定文件                     --in-place   写入原文件（保留 名称.bak.xlsx）

@@ -60,7 +60,11 @@ test.each<[string, string[], string]>([
     ["--set", "projects[P-004].acceptedOn=soon"],
     "--set projects[P-004].acceptedOn=soon: Accepted on: “soon” is not a date.",
   ],
-  ["a scenario that is not there", ["--scenario", "Plan A"], "has no scenario “Plan A”"],
+  [
+    "a scenario that is not there",
+    ["--scenario", "Plan A"],
+    "has no scenario “Plan A”; none is saved in it. Save one in the add-in",
+  ],
 ])("refuses %s with one sentence each and the status of unusable arguments", (_, args, sentence) => {
   const { status, out, err } = whatif(...args);
   expect([status, out]).toEqual([2, ""]);

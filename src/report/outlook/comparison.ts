@@ -12,6 +12,8 @@ import { outlookChanges, type SchemeChanges } from "./changes";
 export interface Comparison {
   /** As text and in words, in their order. */
   readonly edits: readonly { readonly text: string; readonly words: string }[];
+  /** Some document is taken as on file. */
+  readonly takesDocuments: boolean;
   readonly before: Outlook;
   readonly after: Outlook;
   readonly changes: readonly SchemeChanges[];
@@ -37,6 +39,7 @@ export function comparisonOf(
   const params = new Map([...basis.options.params, ...moved]);
   return {
     edits: edits.map((edit, at) => ({ text: formatEdit(edit), words: inWords[at]! })),
+    takesDocuments: edits.some(({ kind }) => kind === "document"),
     before,
     after,
     changes: outlookChanges(before, after, basis.options.schemes),

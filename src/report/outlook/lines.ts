@@ -20,7 +20,7 @@ const NAMED = 5;
 
 /** Lines without line breaks, none wider than asked save for words that cannot be broken. */
 export function outlookLines(comparison: Comparison, width: number): string[] {
-  const { edits, before, after, changes, words } = comparison;
+  const { edits, takesDocuments, before, after, changes, words } = comparison;
   const texts = outlookTexts(words.language);
   const [day, then] = [isoDate(before.asOf), isoDate(after.asOf)];
   const isNothing = changes.every(
@@ -29,6 +29,7 @@ export function outlookLines(comparison: Comparison, width: number): string[] {
   return [
     ...wrapText(day === then ? texts.title(day) : texts.titleMoved(day, then), width),
     ...edits.flatMap((each) => item("•", each.words, width)),
+    ...(takesDocuments ? wrapText(texts.onFile, width) : []),
     ...(after.isDeclared ? wrapText(texts.declared, width) : []),
     ...answerLines(changes, words),
     ...(isNothing ? ["", texts.nothing] : []),

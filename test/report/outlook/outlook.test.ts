@@ -44,8 +44,18 @@ describe("a scenario beside the workbook as it stands", () => {
 
   it("tells a moved date, and that declared numbers prove nothing", async () => {
     const lines = outlookLines(await compared("zh", "as-of=2026-12-31", "declare:itss.4.projects#0=7"), 80);
-    expect(lines[0]).toBe("假设分析（评估基准日由2026-06-30改为2026-12-31）");
+    expect(lines[0]).toBe("模拟分析（评估基准日由2026-06-30改为2026-12-31）");
     expect(lines).toContain("部分数值为自报，未由数据证明：所得结果仅为自报，未经证明。");
+  });
+
+  it.each([
+    ["en", "dated on the assessment date and verified by a third party"],
+    ["zh", "日期按评估基准日计，并视为已经第三方审计或公证"],
+  ] as const)("tells once what a document as if on file counts as (%s)", async (language, text) => {
+    const documents = ["document:contract[P-001]", "document:acceptance-report[P-001]"];
+    const lines = outlookLines(await compared(language, ...documents), 400);
+    expect(lines.filter((line) => line.includes(text))).toHaveLength(1);
+    expect(outlookLines(await compared(language, removed), 400).join("\n")).not.toContain(text);
   });
 
   it.each(["en", "zh"] as const)("keeps within the width that is asked (%s)", async (language) => {

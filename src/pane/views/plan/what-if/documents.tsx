@@ -3,6 +3,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MissingEvidence } from "../../../../assessment/assessment";
 import type { Edit } from "../../../../assessment/what-if/edit";
+import { outlookTexts } from "../../../../locales/outlook";
 import { documentText } from "../../../../report/words";
 import { Disclosure } from "../../parts/disclosure";
 import { Paged } from "../../parts/paged";
@@ -20,10 +21,12 @@ interface DocumentsProps {
 
 export function Documents({ lab, missing }: DocumentsProps) {
   const { words, texts } = lab;
+  const parts = useParts();
   const documents = useMemo(() => distinct(missing), [missing]);
   if (documents.length === 0) return null;
   return (
     <Disclosure label={texts.documents(documents.length)}>
+      <p className={parts.quiet}>{outlookTexts(words.language).onFile}</p>
       {documents.length > 1 && <Everything lab={lab} documents={documents} />}
       <Paged
         items={documents}
