@@ -71,7 +71,9 @@ export const enEdits = {
       `What stands in “${column}” is open: two headers claim it, or its amounts are in another currency. Mend its header first.`,
     notAValue: (column: string, sentence: string) => `${column}: ${sentence}`,
     noSuchDocument: (kind: string) => `There is no kind of document “${kind}”.`,
+    whereKinds: " The command proofsheet rules names the documents that requirements ask for.",
     noSuchParam: (param: string) => `There is no threshold “${param}”.`,
+    whereParams: " The command proofsheet rules lists the thresholds.",
     notAThreshold: (form: string) => `That is no value for this threshold. Write ${form}.`,
     noSuchRequirement: (id: string) => `There is no requirement “${id}”.`,
     noSuchBound: (id: string, bound: number, count: number) =>
@@ -90,6 +92,8 @@ export const enEdits = {
       "-staff[S-3], document:acceptance-report[P-004], param:itss.4.completed-projects.amount=300000 or as-of=2026-12-31.",
     noSuchTable: (read: string) => `There is no table “${read}”.`,
     noSuchField: (read: string, table: string) => `${table} has no field “${read}”.`,
+    whereTables: " The sheets of proofsheet template bear the names.",
+    whereFields: " The headers of its sheet of proofsheet template are the names.",
     whichRow: (table: string, id: string) => `${table} has many rows. Say which, as ${id}[KEY].`,
     notClosed: (read: string) => `A bracket or a quote is not closed in “${read}”.`,
     fieldTwice: (read: string) => `“${read}” stands twice. Give each field once.`,

@@ -63,7 +63,9 @@ export const zhEdits: EditMessages = {
       `“${column}”列的内容无法确定：有两个表头都对应它，或金额为其他币种。请先修正表头。`,
     notAValue: (column, sentence) => `${column}：${sentence}`,
     noSuchDocument: (kind) => `没有“${kind}”这种证据类型。`,
+    whereKinds: "各项要求所需的文件，可用 proofsheet rules 查看。",
     noSuchParam: (param) => `没有阈值“${param}”。`,
+    whereParams: "全部阈值可用 proofsheet rules 查看。",
     notAThreshold: (form) => `该阈值不能取此值，请填写${form}。`,
     noSuchRequirement: (id) => `没有要求“${id}”。`,
     noSuchBound: (id, bound, count) =>
@@ -82,6 +84,8 @@ export const zhEdits: EditMessages = {
       "-人员花名册[S-3]、文件:验收报告[P-004]、param:itss.4.completed-projects.amount=300000，或 as-of=2026-12-31。",
     noSuchTable: (read) => `没有“${read}”这张表。`,
     noSuchField: (read, table) => `${table}没有“${read}”这个字段。`,
+    whereTables: "表名见 proofsheet template 生成的工作表。",
+    whereFields: "字段名见 proofsheet template 生成的该工作表的表头。",
     whichRow: (table) => `${table}有多行，请指明哪一行，如 ${table}[编号]。`,
     notClosed: (read) => `“${read}”中的括号或引号没有成对。`,
     fieldTwice: (read) => `“${read}”出现了两次，每个字段只填一次。`,

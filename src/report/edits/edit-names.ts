@@ -41,10 +41,12 @@ function named<T extends string>(
   const written = squash(name);
   const found = known.find(([, names]) => names.some((each) => squash(each) === written));
   if (found !== undefined) return { found: found[0] };
-  return {
-    near: nearest(
-      name,
-      known.flatMap(([, names]) => names),
-    ),
-  };
+  const names = known.flatMap(([, each]) => each);
+  return { near: nearest(name, names) ?? containing(written, names) };
+}
+
+/** The first name that a part of one stands in: "amount" is perhaps the contract amount. */
+function containing(part: string, names: readonly string[]): string | null {
+  if (part.length < 2) return null;
+  return names.find((name) => squash(name).includes(part)) ?? null;
 }

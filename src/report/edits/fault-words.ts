@@ -49,12 +49,14 @@ export function faultSentence(edit: Edit, fault: Refusal, words: FaultWords): st
     case "no-such-document": {
       const kind = edit.kind === "document" ? edit.document : "";
       const named = documentNamed(kind);
-      return faults.noSuchDocument(quote(kind)) + hint("near" in named ? named.near : null);
+      return (
+        faults.noSuchDocument(quote(kind)) + (hint("near" in named ? named.near : null) || faults.whereKinds)
+      );
     }
     case "no-such-param": {
       const param = edit.kind === "param" ? edit.param : "";
       const known = ruleBooks.flatMap((book) => paramsIn(book.requirements).map((each) => each.param));
-      return faults.noSuchParam(quote(param)) + hint(nearest(param, known));
+      return faults.noSuchParam(quote(param)) + (hint(nearest(param, known)) || faults.whereParams);
     }
     case "not-a-threshold":
       return faults.notAThreshold(problemMessages(language).settingForms[thresholdForm(fault.unit)]);
@@ -85,7 +87,7 @@ function boundSentence(edit: Edit, { language, ruleBooks }: FaultWords): string 
 
 /** Why a text is no edit, and what would do. */
 export function textFaultSentence(fault: EditTextFault, { language }: Pick<EditWords, "language">): string {
-  const { textFaults, meant } = editMessages(language);
+  const { faults, textFaults, meant } = editMessages(language);
   const hint = "near" in fault && fault.near !== null ? meant(fault.near) : "";
   const nameOf = (table: TableId) => catalogue[table].label[language];
   const read = "read" in fault ? quote(fault.read) : "";
@@ -93,11 +95,11 @@ export function textFaultSentence(fault: EditTextFault, { language }: Pick<EditW
     case "no-form":
       return textFaults.noForm(read);
     case "no-such-table":
-      return textFaults.noSuchTable(read) + hint;
+      return textFaults.noSuchTable(read) + (hint || textFaults.whereTables);
     case "no-such-field":
-      return textFaults.noSuchField(read, nameOf(fault.table)) + hint;
+      return textFaults.noSuchField(read, nameOf(fault.table)) + (hint || textFaults.whereFields);
     case "no-such-kind":
-      return editMessages(language).faults.noSuchDocument(read) + hint;
+      return faults.noSuchDocument(read) + (hint || faults.whereKinds);
     case "which-row":
       return textFaults.whichRow(nameOf(fault.table), fault.table);
     case "not-closed":

@@ -129,6 +129,26 @@ describe("edits in words", () => {
       /^项目清单没有“状态”这个字段。/,
     ],
     ["projects.status=x", /^Projects has many rows\. Say which, as projects\[KEY\]\.$/, /项目清单\[编号\]/],
+    [
+      "projects[P-004].amount=1",
+      /^Projects has no field “amount”\. Did you mean “contractAmount”\?$/,
+      /您是否想写“contractAmount”？$/,
+    ],
+    [
+      "projects[P-004].zzzzzzzz=1",
+      /no field “zzzzzzzz”\. The headers of its sheet of proofsheet template are the names\.$/,
+      /表头。$/,
+    ],
+    [
+      "zzzzzzzz[P-004].status=x",
+      /“zzzzzzzz”\. The sheets of proofsheet template bear the names\.$/,
+      /工作表。$/,
+    ],
+    [
+      "document:zzzzzzzz",
+      /^There is no kind of document “zzzzzzzz”\. The command proofsheet rules names the documents/,
+      /^没有“zzzzzzzz”这种证据类型。.*proofsheet rules 查看。$/,
+    ],
     ["param:itss.4.x=much", /^“much” is not a number\./, /^“much”不是数字/],
     ["nonsense", /^“nonsense” is no edit\. Write one as projects\[P-004\]/, /^“nonsense”无法识别。/],
   ])("says of %s what would do", (text, en, zh) => {
@@ -156,6 +176,16 @@ describe("edits in words", () => {
       "param:itss.4.completed-project.amount=3",
       { code: "no-such-param" },
       "There is no threshold “itss.4.completed-project.amount”. Did you mean “itss.4.completed-projects.amount”?",
+    ],
+    [
+      "param:foo=3",
+      { code: "no-such-param" },
+      "There is no threshold “foo”. The command proofsheet rules lists the thresholds.",
+    ],
+    [
+      "document:contract[P-04]",
+      { code: "no-such-row", near: null },
+      "No row and no requirement goes by “P-04”, so no document is for it. Name a row by its key, or a requirement by its id.",
     ],
     [
       "declare:itss.4.completed-projects#3=5",
