@@ -47,7 +47,7 @@ function givenAnswers({ figures, language }: Arguments, questions: readonly Quic
     const question = questions.find((each) => each.key === key);
     if (question === undefined) {
       const keys = questions.map((each) => each.key);
-      throw new UsageError(() => texts.cli.unknownKey(key, nearest(key, keys) ?? keys[0] ?? "–"));
+      throw new UsageError(() => texts.cli.unknownKey(key, nearest(key, keys)));
     }
     const read = readAnswer(text.slice(at + 1), question, "fraction");
     if (read.kind === "bad") throw new UsageError(() => texts.cli.badValue(text, texts.forms[read.form]));

@@ -81,7 +81,11 @@ export const enQuick = {
     noFile: "The quick check reads no workbook; for one use: proofsheet check company.xlsx",
     badAnswer: (text: string) => `--answer ${text}: write it as KEY=VALUE.`,
     badValue: (text: string, form: string) => `--answer ${text}: write ${form}.`,
-    unknownKey: (key: string, near: string) => `No question is called “${key}”. Did you mean ${near}?`,
+    unknownKey: (key: string, near: string | null) =>
+      near === null
+        ? `No question is called “${key}”. Without --answer, the command lists the questions and their keys.`
+        : `No question is called “${key}”. Did you mean ${near}?`,
+    nothingYet: "No figure is given yet, so no level can be told.",
     intro: "Type each figure. An empty line leaves it open.",
     yesNo: "yes/no",
     again: (form: string) => `That cannot be read; write ${form}.`,

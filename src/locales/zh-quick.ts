@@ -65,7 +65,11 @@ export const zhQuick: QuickMessages = {
     noFile: "等级速测不读取工作簿；评估工作簿请用：proofsheet check 企业.xlsx",
     badAnswer: (text) => `--answer ${text}：请写成 键=值。`,
     badValue: (text, form) => `--answer ${text}：请填写${form}。`,
-    unknownKey: (key, near) => `没有名为“${key}”的问题。是否指 ${near}？`,
+    unknownKey: (key, near) =>
+      near === null
+        ? `没有名为“${key}”的问题。不带 --answer 运行，即可列出各个问题及其键。`
+        : `没有名为“${key}”的问题。是否指 ${near}？`,
+    nothingYet: "尚未给出任何数字，无法判断等级。",
     intro: "请逐项填写，直接回车表示暂不填写。",
     yesNo: "是/否",
     again: (form) => `无法识别，请填写${form}。`,

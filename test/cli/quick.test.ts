@@ -36,6 +36,23 @@ test("tells what falls short and what is open, by the keys to answer by", () => 
   expect(out).not.toContain("      itss.4.survey-score.score\n");
 });
 
+test("without an answer says so, and lists the questions with those of the entry conditions by themselves", () => {
+  const { status, out } = quick("--scheme", "itss", "--level", "4");
+  expect(status).toBe(0);
+  expect(out).toContain("No figure is given yet, so no level can be told.\n");
+  expect(out).not.toContain("Type the figures");
+  const [, open, entry] = out.split(/^(?:Still open|To apply for level 4)$/m);
+  expect(open).toContain("      itss.4.completed-projects.projects\n");
+  expect(entry).toMatch(/ {6}itss\.4\.\S+=yes\/no\n/);
+});
+
+test("lists as many questions as it says are open", () => {
+  const { out } = quick("--scheme", "itss", "--level", "4", "--answer", "itss.4.survey-score.score=80");
+  const count = Number(/(\d+) answers are open/.exec(out.replace(/\s+/g, " "))![1]);
+  const open = out.split("Still open\n")[1]!.split("\nTo apply for")[0]!;
+  expect(open.match(/^ {6}itss\.\S+$/gm)).toHaveLength(count);
+});
+
 test("gives the JSON of the questions and of what the answers come to", () => {
   const json = JSON.parse(quick("--scheme", "itss", "--level", "3", "--format", "json", ...level4).out);
   expect(json).toMatchObject({ scheme: "itss", level: "3", declared: true, reached: "4", possible: "3" });
@@ -59,6 +76,10 @@ test.each([
   [
     ["--scheme", "itss", "--level", "4", "--answer", "itss.4.survey-scores.score=1"],
     "Did you mean itss.4.survey-score.score?",
+  ],
+  [
+    ["--scheme", "itss", "--level", "4", "--answer", "foo=1"],
+    "No question is called “foo”. Without --answer, the command lists the questions and their keys.",
   ],
   [
     ["--scheme", "itss", "--level", "4", "--answer", "itss.4.core-certification.share=40"],
