@@ -252,6 +252,8 @@ function schemeLevels(text: string): SchemeLevel[] {
 
 /** What the key and its value can be is for the rule books to say. */
 function settingOf(text: string): [string, string] {
+  const cost = /^(?:param:)?(cost\.[\w-]+)=/.exec(text);
+  if (cost) throw new UsageError((texts) => texts.costSetting(text, cost[1]!));
   const match = /^param:([^=]+)=(.+)$/.exec(text);
   if (!match) {
     const lacksPrefix = /^[\w.-]+=.+$/.test(text);

@@ -40,7 +40,11 @@ export async function exists(file: string): Promise<boolean> {
   );
 }
 
-async function blobOf(file: string): Promise<Blob> {
+/**
+ * What a file holds.
+ * @throws UsageError naming the file and why it cannot be read.
+ */
+export async function blobOf(file: string): Promise<Blob> {
   try {
     return new Blob([await readFile(file)]);
   } catch (error) {

@@ -1,5 +1,4 @@
 /** `proofsheet plan FILE`: the cheapest set of changes that reaches a level. */
-import { readFile } from "node:fs/promises";
 import type { SchemeAssessment } from "../assessment/assessment";
 import { nextLevel } from "../assessment/levels";
 import { costKinds, defaultCosts, isCost, type Costs } from "../assessment/plan/costs";
@@ -14,6 +13,7 @@ import { wordsFor } from "../report/words";
 import type { Arguments, SchemeLevel } from "./arguments";
 import { assessFile } from "./assess-file";
 import { EXIT, UsageError, type ExitStatus } from "./exit";
+import { blobOf } from "./files";
 import { terminal } from "./host";
 import { startProgress } from "./progress";
 import { ruleBooksFor } from "./rule-books";
@@ -50,7 +50,8 @@ async function plansFor(
     }
     const onProgress = (part: number) => {
       progress.at(texts.planning(name), (place + part) / targets.length);
-      return Promise.resolve();
+      // The bar is drawn by a timer, which promises alone never let run.
+      return new Promise<void>((resolve) => setImmediate(resolve));
     };
     plans.push(
       await makePlan({ scheme, level, goal }, { facts, options, whatIf, solver, costs, onProgress }),
@@ -86,11 +87,12 @@ function text(plans: readonly Plan[], checked: Checked, { language }: Arguments)
 async function costsFrom(file: string, { language }: Arguments): Promise<Partial<Costs>> {
   const texts = plannerMessages(language).cli;
   const bad = (why: string) => new UsageError(() => texts.badCosts(file, why));
+  const content = await (await blobOf(file)).text();
   let read: unknown;
   try {
-    read = JSON.parse(await readFile(file, "utf8"));
-  } catch (error) {
-    throw bad((error as Error).message);
+    read = JSON.parse(content);
+  } catch {
+    throw bad(texts.notJson);
   }
   if (typeof read !== "object" || read === null || Array.isArray(read)) throw bad(JSON.stringify(read));
   for (const [name, value] of Object.entries(read)) {

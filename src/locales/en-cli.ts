@@ -46,6 +46,8 @@ quick
   --scheme itss --level 3   --answer KEY=VALUE (repeatable)   --format text|json
 plan
   --target itss:3 (repeatable)   --goal eligible|capability   --costs FILE   what changes cost (JSON)
+  costs: document, complete, change, raise, hours, certificate, person, project, audit, survey, system,
+         achievement, record, wait, as in { "document": 2, "wait": 0.5 }
   --format text|json             --as-of 2026-06-30
 whatif
   --set "projects[P-004].status=completed"      a cell (repeatable)   --set "+projects(id=P-9, status=completed)"
@@ -72,6 +74,8 @@ Exit status: 0 done, 1 a required level is not reached, 2 unusable input or argu
     `--set ${text}: write ${enProblems.settingForms[form]}.`,
   settingWithoutPrefix: (text: string) =>
     `--set ${text}: write it as --set param:${text}. Other settings stand on the settings sheet of the workbook.`,
+  costSetting: (text: string, key: string) =>
+    `--set ${text}: costs are not set so. They stand on the settings sheet of the workbook, in the row “${key}”; for one plan, name a file with plan --costs FILE.`,
   unknownParam: (key: string, near: string) => `There is no parameter “${key}”. Did you mean ${near}?`,
   unknownRequirement: (id: string, near: string) => `There is no requirement “${id}”. Did you mean ${near}?`,
   unknownSample: (name: string, known: string) => `There is no sample “${name}”; there are ${known}.`,

@@ -89,6 +89,7 @@ export const enPlanner = {
       `--target ${target}: this scheme is not assessed; name it with --scheme too.`,
     badCosts: (file: string, why: string) =>
       `${file}: not a table of costs (${why}). Write it as { "document": 2, "wait": 0.5 }, in person-days.`,
+    notJson: "not JSON",
     unknownCost: (file: string, name: string, known: string) =>
       `${file}: there is no cost “${name}”. There are: ${known}.`,
     badCost: (file: string, name: string, read: string) =>

@@ -47,6 +47,8 @@ quick
   --scheme itss --level 3   --answer 键=值（可重复）   --format text|json
 plan
   --target itss:3（可重复）   --goal eligible|capability   --costs 文件   各类工作的成本（JSON）
+  成本项：document, complete, change, raise, hours, certificate, person, project, audit, survey, system,
+          achievement, record, wait，写成 { "document": 2, "wait": 0.5 }
   --format text|json         --as-of 2026-06-30
 whatif
   --set "项目清单[P-004].项目状态=已完成"   改一格（可重复）   --set "+项目清单(项目编号=P-9, 项目状态=已完成)"
@@ -72,6 +74,8 @@ whatif
   badAmount: (text, form) => `--set ${text}：请填写${zhProblems.settingForms[form]}。`,
   settingWithoutPrefix: (text) =>
     `--set ${text}：请写成 --set param:${text}。其他设置请在工作簿的评估设置表中填写。`,
+  costSetting: (text, key) =>
+    `--set ${text}：成本不在此设置。请在工作簿评估设置表的“${key}”一行填写；仅用于一次规划时，用 plan --costs 文件。`,
   unknownParam: (key, near) => `没有参数“${key}”。是否指 ${near}？`,
   unknownRequirement: (id, near) => `没有要求“${id}”。是否指 ${near}？`,
   unknownSample: (name, known) => `没有样例“${name}”，可选：${known}。`,

@@ -77,6 +77,7 @@ export const zhPlanner: PlannerMessages = {
     notAssessed: (target) => `--target ${target}：未评估该方案，请同时用 --scheme 指定。`,
     badCosts: (file, why) =>
       `${file}：不是成本表（${why}）。请写成 { "document": 2, "wait": 0.5 } 的形式，单位为人天。`,
+    notJson: "不是JSON",
     unknownCost: (file, name, known) => `${file}：没有“${name}”这类成本。可用的有：${known}。`,
     badCost: (file, name, read) => `${file}：“${name}”的值为${read}；请填写0至100000之间的人天数。`,
     planning: (target) => `正在规划${target}`,

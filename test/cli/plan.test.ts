@@ -92,6 +92,7 @@ it("goes by costs of one's own, in words", () => {
 it.each([
   ['{ "document": -1 }', "costs.json: “document” is -1; write a number of person-days from 0 to 100,000."],
   ['{ "paper": 1 }', "costs.json: there is no cost “paper”. There are: document, complete,"],
+  ["{ not", "costs.json: not a table of costs (not JSON). Write it as"],
   ["[1]", "costs.json: not a table of costs ([1])."],
 ])("says what is wrong with the costs %s", (json, sentence) => {
   writeFileSync(path.join(folder, "costs.json"), json);
@@ -103,4 +104,15 @@ it.each([
 it("needs one workbook, and levels that there are", () => {
   expect(proofsheet(folder, "plan").err).toContain("Name one workbook");
   expect(proofsheet(folder, "plan", sample, "--target", "itss:9").err).toContain("itss:9");
+});
+
+it("says where costs are set, and that a file of them is not there", () => {
+  expect(proofsheet(folder, "plan", sample, "--costs", "gone.json").err).toBe(
+    "gone.json: there is no such file.\n",
+  );
+  for (const text of ["cost.document=9", "param:cost.document=9"]) {
+    const { status, err } = proofsheet(folder, "check", sample, "--set", text);
+    expect(err).toContain("in the row “cost.document”; for one plan, name a file with plan --costs FILE.");
+    expect(status).toBe(2);
+  }
 });
