@@ -65,6 +65,7 @@ export const enCompare = {
     choice: (checked: string, asOf: string) =>
       checked === asOf ? checked : `${checked} (assessment date ${asOf})`,
     none: "There is no former check to compare with. Each check adds a row to the sheet “Check history”.",
+    first: "This check is the first. The next one will be compared with it.",
     onlySame: "The workbook says what it said at the last check.",
     trendTitle: "Levels over the checks",
     trendHint:

@@ -45,6 +45,7 @@ export const zhCompare: CompareTexts = {
     former: "对比哪一次检查",
     choice: (checked, asOf) => (checked === asOf ? checked : `${checked}（评估基准日 ${asOf}）`),
     none: "尚无可对比的检查。每次检查都会在“检查历史”表中记一行。",
+    first: "这是第一次检查，下一次检查会与它对比。",
     onlySame: "工作簿内容与上次检查时一致。",
     trendTitle: "历次检查的等级",
     trendHint: "每次检查一列，最近的在右侧；“当前”为最近一次读取的工作簿。",

@@ -41,6 +41,16 @@ it("says that there is no former check, and where one would come from", async ()
   await close();
 });
 
+it("says of the first check that the next will be compared with it", async () => {
+  const { page, close } = await openPlanPart(pane.browser, pane.folder, "Compare", {
+    sample: "english-company",
+  });
+  await page.evaluate(() => window.pane.session.check());
+  await page.getByText("This check is the first. The next one will be compared with it.").waitFor();
+  expect(await page.getByText(/There is no former check/).count()).toBe(0);
+  await close();
+});
+
 it("draws the levels over the checks, in words as well", async () => {
   const { page, faults, close } = await openCompared();
   const picture = page.getByRole("img", { name: /^ITSS: / });
@@ -60,9 +70,7 @@ it("names what turned since the last check that found something else, and its ca
   const { page, close } = await openCompared();
   await page.getByText("Assessment date: 2026-06-30 → 2027-06-30").waitFor();
   const turn = page.locator('[data-turn="itss.4.social-security"]');
-  expect(await turn.textContent()).toMatch(
-    /▼ ✓ Met → ◐ Evidence missing.*Turned on 20/,
-  );
+  expect(await turn.textContent()).toMatch(/▼ ✓ Met → ◐ Evidence missing.*Turned on 20/);
   await turn.getByRole("button").last().click();
   expect(await page.evaluate(() => window.pane.host.gone)).toMatchObject([{ sheet: "Evidence" }]);
   await page.getByRole("combobox").selectOption({ index: 0 });

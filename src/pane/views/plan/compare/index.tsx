@@ -18,7 +18,7 @@ import { Trend } from "./trend";
 import { trendPoints } from "./trend-points";
 import { Turned } from "./turned";
 
-export default function ComparePart({ session, language, checked, go }: PlanPartProps) {
+export default function ComparePart({ session, state, language, checked, go }: PlanPartProps) {
   const parts = useParts();
   const texts = compareTexts(language);
   const { checks, last } = useMemo(() => formerChecks(checked), [checked]);
@@ -28,10 +28,12 @@ export default function ComparePart({ session, language, checked, go }: PlanPart
   const row = checks.find(({ number }) => number === chosen) ?? last ?? checks.at(-1) ?? null;
   const compared = useMemo(() => row && comparedWith(row, checked, language), [row, checked, language]);
   if (row === null || compared === null) {
+    // The sheet has come since the workbook was read: with the check that is just done.
+    const isFirst = state.resultSheets.history !== undefined && !state.resultsAreOld;
     return (
       <div className={parts.view}>
         <Section title={texts.view.title}>
-          <p className={parts.text}>{texts.view.none}</p>
+          <p className={parts.text}>{isFirst ? texts.view.first : texts.view.none}</p>
           <p className={parts.quiet}>{texts.view.file}</p>
         </Section>
       </div>
