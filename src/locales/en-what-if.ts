@@ -2,6 +2,9 @@
 const plural = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
+/** How many of those counted are listed under what turned. */
+const amongTurned = (n: number) => (n === 0 ? "" : ` (${n.toLocaleString("en")} of them above)`);
+
 export const enWhatIf = {
   title: "What if",
   hint: "Move a number, tick a document, or change the date, and see what turns. Your sheets stay as they are.",
@@ -25,8 +28,10 @@ export const enWhatIf = {
   asInWorkbook: (day: string) => `Back to ${day}`,
   notADate: "Type a date, as 2026-12-31.",
 
-  notMet: (n: number) => `Not met: ${n.toLocaleString("en")}`,
-  met: (n: number) => `Met: ${n.toLocaleString("en")}`,
+  turned: (n: number) => `What turned: ${n.toLocaleString("en")}`,
+  turnedList: "Requirements that turned",
+  notMet: (n: number, above: number) => `Not met: ${n.toLocaleString("en")}${amongTurned(above)}`,
+  met: (n: number, above: number) => `Met: ${n.toLocaleString("en")}${amongTurned(above)}`,
   allMet: "Each requirement of this level is met.",
   notMetList: "Requirements that are not met",
   metList: "Requirements that are met",
@@ -49,7 +54,7 @@ export const enWhatIf = {
 
   scenario: "Your changes",
   changes: (n: number) => (n === 0 ? "No changes yet" : plural(n, "change")),
-  undo: "Undo",
+  undo: "Undo last change",
   startOver: "Start over",
   noChanges: "What you move is listed here.",
   remove: (edit: string) => `Take out: ${edit}`,

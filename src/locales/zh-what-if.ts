@@ -1,6 +1,8 @@
 /** What the What-if view says, in Chinese. */
 import type { WhatIfMessages } from "./en-what-if";
 
+const amongTurned = (n: number) => (n === 0 ? "" : `（其中${n}项列在上方）`);
+
 export const zhWhatIf: WhatIfMessages = {
   title: "模拟分析",
   hint: "调整数值、勾选资料或更改日期，即可看到结论如何变化。工作簿中的表格不会被改动。",
@@ -22,8 +24,10 @@ export const zhWhatIf: WhatIfMessages = {
   asInWorkbook: (day) => `恢复为${day}`,
   notADate: "请填写日期，如 2026-12-31。",
 
-  notMet: (n) => `未符合：${n}项`,
-  met: (n) => `已符合：${n}项`,
+  turned: (n) => `结论有变化：${n}项`,
+  turnedList: "结论有变化的要求",
+  notMet: (n, above) => `未符合：${n}项${amongTurned(above)}`,
+  met: (n, above) => `已符合：${n}项${amongTurned(above)}`,
   allMet: "该等级的要求均已符合。",
   notMetList: "未符合的要求",
   metList: "已符合的要求",
@@ -42,7 +46,7 @@ export const zhWhatIf: WhatIfMessages = {
 
   scenario: "已做的改动",
   changes: (n) => (n === 0 ? "尚无改动" : `${n}项改动`),
-  undo: "撤消",
+  undo: "撤消上一步改动",
   startOver: "重新开始",
   noChanges: "您所做的调整会列在这里。",
   apply: "写入我的表格…",

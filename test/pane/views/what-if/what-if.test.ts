@@ -42,9 +42,16 @@ it("shows the levels before and after as documents are ticked, numbers declared 
   const itss = page.getByRole("table").getByRole("row", { name: /^ITSS/ });
   expect(await itss.textContent()).toBe("ITSS444");
   await page.getByRole("combobox", { name: "Level to look at" }).selectOption("3");
-  for (const list of await page.getByRole("button", { name: /^As if on file/ }).all()) await list.click();
-  for (const tick of await page.getByRole("listitem").getByRole("checkbox").all()) {
-    if (!(await tick.isChecked())) await tick.check();
+  const asked = page
+    .locator("[data-what-if]")
+    .filter({ has: page.getByRole("button", { name: /^As if on file/ }) });
+  for (const id of await asked.evaluateAll((all) => all.map((each) => each.getAttribute("data-what-if")!))) {
+    await card(page, id)
+      .getByRole("button", { name: /^As if on file/ })
+      .click();
+    for (const tick of await card(page, id).getByRole("checkbox").all()) {
+      if (!(await tick.isChecked())) await tick.check();
+    }
   }
   for (const [requirement, value] of [
     ["itss.3.nonconformities-closed", "0"],
@@ -67,7 +74,7 @@ it("shows the levels before and after as documents are ticked, numbers declared 
   await open(page, "Start over");
   await page.getByRole("button", { name: "No changes yet" }).waitFor();
   expect(await itss.textContent()).toBe("ITSS444");
-  await open(page, "Undo");
+  await open(page, "Undo last change");
   await itss.getByText("4 → 3").first().waitFor();
 
   const training = card(page, "itss.3.training");
@@ -94,7 +101,7 @@ it("assesses on another date, keeps the changes while another view is looked at,
   await page.getByText("Assessed on 2027-06-30").waitFor();
   await page.getByRole("button", { name: "Take out: Assessed on 2027-06-30" }).click();
   expect(await page.getByLabel("Assessed on", { exact: true }).inputValue()).toBe("2026-06-30");
-  await open(page, "Undo");
+  await open(page, "Undo last change");
   expect(await page.getByLabel("Assessed on", { exact: true }).inputValue()).toBe("2027-06-30");
   expect(faults).toEqual([]);
   await close();
@@ -112,6 +119,9 @@ it("saves scenarios with the workbook, compares them, opens one again, and delet
   await page.getByText("“More reuse” stands on the Scenarios sheet").waitFor();
   await settled(page);
   expect(await sheetNamesOf(page)).toContain("Scenarios");
+  expect(await page.getByRole("button", { name: "Undo", exact: true }).count()).toBe(1);
+  await page.getByLabel("Assessed on", { exact: true }).click();
+  await page.getByText("“More reuse” stands on the Scenarios sheet").waitFor({ state: "detached" });
   await page.getByLabel("Assessed on", { exact: true }).fill("2028-06-30");
   await name.fill("Two years on");
   await open(page, "Save in the workbook");
@@ -160,7 +170,7 @@ it("puts a change into the sheets once it was shown, in Chinese too", async () =
   await page.getByText("改动已写入您的工作表。").waitFor();
   expect((await valuesOf(page, "KPIs"))![50]![1]).toBe(0.5);
   await page.getByRole("button", { name: "尚无改动" }).waitFor();
-  await page.getByRole("button", { name: "撤消" }).first().click();
+  await page.getByRole("button", { name: "撤消", exact: true }).click();
   await page.getByText("已撤消。").waitFor();
   expect((await valuesOf(page, "KPIs"))![50]![1]).toBe(34);
   expect(faults).toEqual([]);

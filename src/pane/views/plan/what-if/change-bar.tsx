@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { useId, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { bottomBar } from "../../parts/bottom-bar";
 import { useParts } from "../../parts/styles";
 import { useAfter, useDraft, type Lab } from "./lab";
@@ -18,12 +18,18 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, justifyContent: "flex-start" },
 });
 
-export function ChangeBar({ lab, children }: { lab: Lab; children: ReactNode }) {
+interface ChangeBarProps {
+  lab: Lab;
+  isOpen: boolean;
+  onToggle(): void;
+  children: ReactNode;
+}
+
+export function ChangeBar({ lab, isOpen, onToggle, children }: ChangeBarProps) {
   const styles = useStyles();
   const parts = useParts();
   const { texts, draft } = lab;
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const count = useDraft(lab, ({ edits }) => edits.length);
   const canUndo = useDraft(lab, ({ past }) => past.length > 0);
   const faults = useAfter(lab, (outlook) => outlook.faults.size);
@@ -37,7 +43,7 @@ export function ChangeBar({ lab, children }: { lab: Lab; children: ReactNode }) 
           icon={isOpen ? <ChevronDownRegular /> : <ChevronUpRegular />}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          onClick={() => setOpen(!isOpen)}
+          onClick={onToggle}
         >
           {texts.changes(count)}
         </Button>

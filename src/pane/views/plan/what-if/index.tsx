@@ -1,9 +1,8 @@
 /** *What if*: what would turn if numbers, documents, thresholds or the date were others. No cell is touched. */
 import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
-import type { Finding, SchemeAssessment } from "../../../../assessment/assessment";
+import { useEffect, useMemo, useState } from "react";
+import type { SchemeAssessment } from "../../../../assessment/assessment";
 import { evaluatorsFor } from "../../../../assessment/evaluators";
-import { applyingAt, isPassed } from "../../../../assessment/levels";
 import { createWhatIf } from "../../../../assessment/what-if/create";
 import type { Checked } from "../../../../check-workbook";
 import { whatIfMessages } from "../../../../locales/what-if";
@@ -12,8 +11,6 @@ import { levelTitle, wordsFor } from "../../../../report/words";
 import type { SchemeId } from "../../../../rules/expression";
 import type { Language } from "../../../../tables/definition";
 import type { Session } from "../../../session/state";
-import { Disclosure } from "../../parts/disclosure";
-import { Paged } from "../../parts/paged";
 import { Section } from "../../parts/section";
 import { useParts } from "../../parts/styles";
 import { useKept } from "../../parts/use-kept";
@@ -27,10 +24,10 @@ import { Levels } from "./levels";
 import { createLiveOutlook } from "./live-outlook";
 import { Saved } from "./saved";
 import { SaveForm } from "./save-form";
-import { RequirementCard } from "./requirement-card";
+import { Requirements } from "./requirements";
 
-/** Requirements that are drawn at once. */
-const PAGE = 8;
+/** Keys that only go from one thing to another. */
+const movesNothing: ReadonlySet<string> = new Set(["Tab", "Shift", "Control", "Alt", "Meta"]);
 
 const useStyles = makeStyles({
   /** What takes the focus is not hidden behind what stays in sight above and below. */
@@ -42,14 +39,20 @@ export default function WhatIfPart({ session, state, language, checked }: PlanPa
   const styles = useStyles();
   const lab = useLab(session, checked, language);
   const { texts } = lab;
+  const [isTrayOpen, setTrayOpen] = useState(false);
+  const letGo = () => letMessageGo(session);
   return (
-    <div className={mergeClasses(parts.view, styles.view)}>
+    <div
+      className={mergeClasses(parts.view, styles.view)}
+      onClickCapture={letGo}
+      onKeyDownCapture={({ key }) => movesNothing.has(key) || letGo()}
+    >
       <Section title={texts.title} hint={texts.hint}>
-        <Levels lab={lab} />
+        <Levels lab={lab} givesWay={isTrayOpen} />
         <Saved lab={lab} state={state} />
         <AsOfField lab={lab} />
         <OfLevel lab={lab} />
-        <ChangeBar lab={lab}>
+        <ChangeBar lab={lab} isOpen={isTrayOpen} onToggle={() => setTrayOpen(!isTrayOpen)}>
           <EditLines lab={lab} state={state} />
           <SaveForm lab={lab} state={state} />
         </ChangeBar>
@@ -77,6 +80,13 @@ function useLab(session: Session, checked: Checked, language: Language): Lab {
   }, [session, checked, language]);
   useEffect(() => lab.live.follow(), [lab]);
   return lab;
+}
+
+/**
+ * What was told of an action goes with the next one. Not while something is dragged: what stands below would move.
+ */
+function letMessageGo({ state, dismiss }: Session): void {
+  if (state.message?.kind === "done" || state.message?.kind === "undone") dismiss();
 }
 
 function nextFrame(work: () => void): () => void {
@@ -127,38 +137,6 @@ function OfLevel({ lab }: { lab: Lab }) {
         </Field>
       </div>
       <Requirements key={`${scheme.scheme} ${level}`} lab={lab} scheme={scheme} level={level} />
-    </>
-  );
-}
-
-function Requirements({ lab, scheme, level }: { lab: Lab; scheme: SchemeAssessment; level: string }) {
-  const parts = useParts();
-  const { words, texts } = lab;
-  const [open, passed] = useMemo(() => {
-    const applying = applyingAt(scheme.ruleBook, scheme.findings, level);
-    return [
-      applying.filter(({ status }) => !isPassed(status)),
-      applying.filter(({ status }) => status === "met"),
-    ];
-  }, [scheme, level]);
-  const card = (finding: Finding) => (
-    <RequirementCard key={finding.requirement} lab={lab} scheme={scheme.scheme} finding={finding} />
-  );
-  return (
-    <>
-      <h3 className={parts.subheading}>{open.length === 0 ? texts.allMet : texts.notMet(open.length)}</h3>
-      {open.length > 0 && (
-        <Paged items={open} size={PAGE} language={words.language} label={texts.notMetList}>
-          {card}
-        </Paged>
-      )}
-      {passed.length > 0 && (
-        <Disclosure strong label={texts.met(passed.length)}>
-          <Paged items={passed} size={PAGE} language={words.language} label={texts.metList}>
-            {card}
-          </Paged>
-        </Disclosure>
-      )}
     </>
   );
 }

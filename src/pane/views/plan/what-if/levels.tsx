@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (max-height: 480px)": { position: "static" },
   },
+  givesWay: { "@media (max-height: 640px)": { position: "static" } },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   head: {
     padding: `0 ${tokens.spacingHorizontalXS} 2px 0`,
@@ -58,7 +59,13 @@ const useStyles = makeStyles({
 const answers = ["onFigures", "capability", "eligible"] as const;
 type Answer = (typeof answers)[number];
 
-export function Levels({ lab }: { lab: Lab }) {
+interface LevelsProps {
+  lab: Lab;
+  /** In a low pane they scroll away: something else takes the room. */
+  givesWay: boolean;
+}
+
+export function Levels({ lab, givesWay }: LevelsProps) {
   const styles = useStyles();
   const parts = useParts();
   const { texts, words, live } = lab;
@@ -71,7 +78,7 @@ export function Levels({ lab }: { lab: Lab }) {
     eligible: texts.mayApply,
   };
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, givesWay && styles.givesWay)}>
       <table className={styles.table} aria-label={texts.levels}>
         <thead>
           <tr>
