@@ -5,9 +5,10 @@ import type { SchemeId } from "../rules/expression";
 import { keyText } from "../rules/row-key";
 import { catalogue, type TableId } from "../tables/catalogue";
 import { choiceCode } from "../tables/choice-code";
-import { numbersOf, textsOf, type Facts } from "../tables/facts";
+import { numbersOf, textsOf, type Facts, type TableFacts } from "../tables/facts";
 import { statuses, type AssessmentOptions, type Status } from "./assessment";
 import { stateOf, type CalendarEntry, type CalendarTurn, type RowsSubject } from "./calendar-entry";
+import { textReader } from "./held-certificates";
 import { turnsOf, type Turn, type TurningRow } from "./turns";
 
 /** A turn for the worse, with its scheme. */
@@ -118,11 +119,25 @@ function kindOf({ table, row }: TurningRow, { facts }: Evaluator): string | null
   return code < 0 ? null : choiceCode(type, facts.texts.display(code));
 }
 
-/** What a row is called: its title or key. */
+/** What a row is called: its title or key; a certificate by its holder and its number. */
 function nameOf({ table, row }: TurningRow, evaluator: Evaluator): string | null {
+  if (table.id === "certificates" || table.id === "staffCertificates") {
+    return certificateName(table, row, evaluator);
+  }
   const titles: Partial<Record<TableId, string>> = { evidence: "title", surveys: "customer" };
   const field = titles[table.id];
   if (field === undefined) return keyText(evaluator, table.id, row);
   const code = textsOf(table, field).code[row]!;
   return code < 0 ? null : evaluator.facts.texts.display(code);
+}
+
+/** "S-005 Priya Holloway SPM-2023-0020", as far as it is known. */
+function certificateName(table: TableFacts, row: number, { facts }: Evaluator): string | null {
+  const text = textReader(facts.texts.display);
+  const holder = table.id === "staffCertificates" ? text(table, "staffId", row) : null;
+  const { staff } = facts.tables;
+  const person = holder === null ? -1 : textsOf(staff, "id").code.indexOf(facts.texts.find(holder));
+  const name = person === -1 ? null : text(staff, "name", person);
+  const parts = [holder, name === holder ? null : name, text(table, "number", row)];
+  return parts.filter((part) => part !== null).join(" ") || null;
 }

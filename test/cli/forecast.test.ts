@@ -16,6 +16,9 @@ test("tells levels over time, earliest dates, what to renew by when and why, the
   expect(out).toContain("Level 3: not by waiting alone, up to 2029-06-30");
   expect(out).toMatch(/2026-08-30 {2}Met → Evidence missing: Service desk record on file/);
   expect(out).toContain("(Evidence!E144)");
+  expect(out.replace(/\s+/g, " ")).toMatch(
+    /last valid day is over: Staff certificates \(Valid until\), S-\d+ \p{L}+ \p{L}+ [\w-]+ \('Staff certificates'!F19\)/u,
+  );
   expect(out.slice(out.indexOf("What comes due"))).toMatch(/Annual surveillance audit/);
 });
 

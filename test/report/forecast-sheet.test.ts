@@ -37,7 +37,7 @@ async function made(language: Language, tables: TablesInput = company) {
   const forecast = forecastOf(facts, options);
   const sheet = forecastSheet(forecast, assessment, words);
   const lines = sheet.rows.slice(3).map(({ cells }) => cells.slice(0, -1));
-  return { sheet, lines, forecast, words };
+  return { sheet, lines, forecast, words, assessment };
 }
 
 test.each(["en", "zh"] as const)("has levels over time, earliest dates and turns (%s)", async (language) => {
@@ -62,6 +62,21 @@ test("a turn stands on its day, says why, and leads to the cell of the date and 
   expect(why!.value).toMatch(/^The last valid day is over: /);
   expect(cell).toMatchObject({ value: "Certificates!G2", link: { sheet: "Certificates", row: 2 } });
   expect(requirement).toMatchObject({ value: "ITSS level 4", link: { role: "findings" } });
+});
+
+test("a change of levels leads to the cell of its date, where that is a single one", async () => {
+  const { forecast, assessment, words } = await made("en");
+  const [scheme] = forecast.schemes;
+  const answers = { onFigures: null, capability: null, eligible: null };
+  const from = parseIsoDate("2027-01-01")!;
+  const spans = [
+    { from: asOf, to: from - 1, answers },
+    { from, to: forecast.until, answers },
+  ];
+  const sheet = forecastSheet({ ...forecast, schemes: [{ ...scheme!, spans }] }, assessment, words);
+  const [first, second] = sheet.rows.slice(3).map(({ cells }) => cells[6]);
+  expect(first!.value).toBeNull();
+  expect(second).toMatchObject({ value: "Certificates!G2", link: { sheet: "Certificates", row: 2 } });
 });
 
 test("says when the holding period is over, and what stands in the way of the level", async () => {

@@ -64,17 +64,20 @@ function spanLines({ scheme, words }: Context): KeyedRow[] {
       from,
       to,
       what: answerTexts(answers, words).join("\n"),
-      why: at === 0 ? "" : whyOn(scheme, from, words),
+      ...(at === 0 ? { why: "" } : whyOn(scheme, from, words)),
     }),
   }));
 }
 
-/** Why something turns on a day, each cause once. */
-function whyOn({ turns }: SchemeForecast, on: Day, words: Words): string {
+/** Why something turns on a day, each cause once, and the cell of the date where it is a single one. */
+function whyOn({ turns }: SchemeForecast, on: Day, words: Words): Pick<Line, "why" | "cell"> {
   const causes = turns
     .filter(({ day }) => day === on)
     .flatMap(({ requirements }) => requirements.flatMap((turn) => turn.causes));
-  return [...new Set(causes.map((cause) => causeText(cause, words)))].join("\n");
+  const why = [...new Set(causes.map((cause) => causeText(cause, words)))].join("\n");
+  const places = new Map(causes.flatMap(({ cells }) => cells.map((each) => [formatAddress(each), each])));
+  const [place] = places;
+  return { why, cell: place !== undefined && places.size === 1 ? linked(...place) : cell(null) };
 }
 
 function levelLines({ scheme, forecast, words }: Context): KeyedRow[] {
