@@ -22,7 +22,7 @@ it("checks, says what was written, and takes it back", async () => {
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page
     .getByText(
-      "Written: Readiness, Findings, Missing evidence, Roadmap, Calendar, Judgements, Data problems.",
+      "Written: Readiness, Findings, Missing evidence, Roadmap, Calendar, Forecast, Judgements, Data problems, Check history.",
     )
     .waitFor();
   await page.getByRole("button", { name: "Check again" }).waitFor();

@@ -92,7 +92,7 @@ it("asks once more before it clears the results, and says what stays", async () 
   await opener.press("Enter");
   await page
     .getByText(
-      /Readiness, Findings, Missing evidence, Roadmap, Calendar, Judgements, Data problems.*Your own sheets and the settings stay/,
+      /Readiness, Findings, Missing evidence, Roadmap, Calendar, Forecast, Judgements, Data problems.*Your own sheets, the settings and the history of checks stay/,
     )
     .waitFor();
   await page.keyboard.press("Escape");
@@ -101,7 +101,7 @@ it("asks once more before it clears the results, and says what stays", async () 
   await opener.press("Enter");
   await page.getByRole("button", { name: "Yes, clear them" }).press("Enter");
   await page.getByText("This workbook holds no result sheets.").waitFor();
-  expect(await sheetNamesOf(page)).toEqual(["Projects"]);
+  expect(await sheetNamesOf(page)).toEqual(["Projects", "Check history"]);
   await close();
 });
 
@@ -120,6 +120,7 @@ it("writes only the result sheets that are wanted", async () => {
     "Missing evidence",
     "Roadmap",
     "Calendar",
+    "Forecast",
     "Judgements",
     "Data problems",
     "Check history",
