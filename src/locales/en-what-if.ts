@@ -54,7 +54,7 @@ export const enWhatIf = {
 
   scenario: "Your changes",
   changes: (n: number) => (n === 0 ? "No changes yet" : plural(n, "change")),
-  undo: "Undo change",
+  undo: "Undo last change",
   startOver: "Start over",
   noChanges: "What you move is listed here.",
   remove: (edit: string) => `Take out: ${edit}`,

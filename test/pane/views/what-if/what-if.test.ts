@@ -74,7 +74,7 @@ it("shows the levels before and after as documents are ticked, numbers declared 
   await open(page, "Start over");
   await page.getByRole("button", { name: "No changes yet" }).waitFor();
   expect(await itss.textContent()).toBe("ITSS444");
-  await open(page, "Undo change");
+  await open(page, "Undo last change");
   await itss.getByText("4 → 3").first().waitFor();
 
   const training = card(page, "itss.3.training");
@@ -101,7 +101,7 @@ it("assesses on another date, keeps the changes while another view is looked at,
   await page.getByText("Assessed on 2027-06-30").waitFor();
   await page.getByRole("button", { name: "Take out: Assessed on 2027-06-30" }).click();
   expect(await page.getByLabel("Assessed on", { exact: true }).inputValue()).toBe("2026-06-30");
-  await open(page, "Undo change");
+  await open(page, "Undo last change");
   expect(await page.getByLabel("Assessed on", { exact: true }).inputValue()).toBe("2027-06-30");
   expect(faults).toEqual([]);
   await close();

@@ -47,9 +47,14 @@ export function ChangeBar({ lab, isOpen, onToggle, children }: ChangeBarProps) {
         >
           {texts.changes(count)}
         </Button>
-        <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={!canUndo} onClick={draft.undo}>
-          {texts.undo}
-        </Button>
+        <Button
+          size="small"
+          icon={<ArrowUndoRegular />}
+          aria-label={texts.undo}
+          title={texts.undo}
+          disabledFocusable={!canUndo}
+          onClick={draft.undo}
+        />
         <Button size="small" disabledFocusable={count === 0} onClick={() => draft.open([], null)}>
           {texts.startOver}
         </Button>
