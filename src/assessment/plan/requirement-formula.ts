@@ -77,6 +77,7 @@ export function requirementFormula(requirement: Requirement, situation: Situatio
       const { lo, hi } = evaluator.measure(measure, mode);
       return constant(boundTruth(kind, { lo, hi }, evaluator.amount(value)) === TRUTH.yes);
     }
+    if (mergesRows(measure)) return unclearlyTrue(measure);
     const required = evaluator.amount(value);
     const tolerance = 1e-9 * Math.max(1, Math.abs(required));
     const favoured = kind === "atLeast" ? required - tolerance : required + tolerance;
@@ -108,10 +109,19 @@ export function requirementFormula(requirement: Requirement, situation: Situatio
     return rowsOfMeasure(measure).some(({ table, where }) => rows.affected(table, where).size > 0);
   }
 
+  /** Rows of an indicator that cannot be read go together with others, so that what one says is decided by several. */
+  function mergesRows(measure: Measure): boolean {
+    if (rowsOfMeasure(measure).every(({ table }) => table !== "kpis")) return false;
+    return textsOf(evaluator.table("kpis"), "indicator").code.some((code) => code < 0);
+  }
+
   /** What the moves make of it is left to the assessment. */
   function unclearlyTrue(measure: Measure): Formula {
     for (const { table, where } of rowsOfMeasure(measure)) {
-      for (const row of rows.affected(table, where)) {
+      const touched = mergesRows(measure)
+        ? evaluator.table(table).sourceOf.keys()
+        : rows.affected(table, where);
+      for (const row of touched) {
         const formulas = [rows.isSo(table, where, row), rows.isNot(table, where, row)];
         for (const formula of formulas) {
           const { made, notMade } = movesIn(formula);
