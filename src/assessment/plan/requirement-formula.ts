@@ -12,7 +12,7 @@ import {
   type Test,
 } from "../../rules/expression";
 import type { TableId } from "../../tables/catalogue";
-import { NO_TEXT, textsOf } from "../../tables/facts";
+import { NO_TEXT, numbersOf, textsOf } from "../../tables/facts";
 import { allOf, anyOf, atLeast, constant, FALSE, movesIn, TRUE, type Formula, type Term } from "./formula";
 import { rowFormulas, type Alternative } from "./row-formulas";
 import type { Situation } from "./situation";
@@ -109,10 +109,14 @@ export function requirementFormula(requirement: Requirement, situation: Situatio
     return rowsOfMeasure(measure).some(({ table, where }) => rows.affected(table, where).size > 0);
   }
 
-  /** Rows of an indicator that cannot be read go together with others, so that what one says is decided by several. */
+  /** Indicators and periods that are not told exactly go together with others, so that what one row says is decided by several. */
   function mergesRows(measure: Measure): boolean {
     if (rowsOfMeasure(measure).every(({ table }) => table !== "kpis")) return false;
-    return textsOf(evaluator.table("kpis"), "indicator").code.some((code) => code < 0);
+    const { kpis } = evaluator.facts.tables;
+    const { lo, hi } = numbersOf(kpis, "periodEnd");
+    return (
+      textsOf(kpis, "indicator").code.some((code) => code < 0) || lo.some((from, row) => from !== hi[row])
+    );
   }
 
   /** What the moves make of it is left to the assessment. */

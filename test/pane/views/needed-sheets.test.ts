@@ -6,6 +6,7 @@ it("needs just the tables that the target reads, with the documents asked of the
   expect(neededSheets([{ book, target: "4" }], null)).toEqual([
     { table: "organisation", columns: 5, rows: 0, isHere: false },
     { table: "projects", columns: 4, rows: 0, isHere: false },
+    { table: "staff", columns: 2, rows: 0, isHere: false },
     { table: "evidence", columns: 7, rows: 1, isHere: false },
   ]);
 });
