@@ -109,14 +109,16 @@ export function requirementFormula(requirement: Requirement, situation: Situatio
     return rowsOfMeasure(measure).some(({ table, where }) => rows.affected(table, where).size > 0);
   }
 
-  /** Indicators and periods that are not told exactly go together with others, so that what one row says is decided by several. */
+  /**
+   * Rows of indicators may go together, so that what one says is decided by several: where an indicator or a period is
+   * not told exactly, or a period ends no earlier than the day, on which a row may be added.
+   */
   function mergesRows(measure: Measure): boolean {
     if (rowsOfMeasure(measure).every(({ table }) => table !== "kpis")) return false;
     const { kpis } = evaluator.facts.tables;
     const { lo, hi } = numbersOf(kpis, "periodEnd");
-    return (
-      textsOf(kpis, "indicator").code.some((code) => code < 0) || lo.some((from, row) => from !== hi[row])
-    );
+    const isOpen = (row: number) => lo[row] !== hi[row] || hi[row]! >= evaluator.asOf;
+    return textsOf(kpis, "indicator").code.some((code, row) => code < 0 || isOpen(row));
   }
 
   /** What the moves make of it is left to the assessment. */
